@@ -1,0 +1,8 @@
+package eu.clusterxchange;
+
+/** Starts the server. */
+public final class Main {
+  private Main() {}
+
+  public static void main(String[] args) {}
+}
