@@ -1,0 +1,55 @@
+package eu.clusterxchange.platform.http;
+
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.util.List;
+
+/**
+ * Why something was not done: RFC 9457, the same object in an HTTP answer and in a live error
+ * reply.
+ *
+ * @param type one of the closed list
+ * @param detail one or two sentences for a person: what is wrong and what to do next
+ * @param errors what is wrong where; empty unless the input itself is at fault
+ */
+public record Problem(ProblemType type, String detail, List<FieldError> errors) {
+
+  /** One fault of the input; {@code pointer} is a JSON pointer (RFC 6901) into the body. */
+  public record FieldError(String pointer, String detail) {}
+
+  public Problem(ProblemType type, String detail) {
+    this(type, detail, List.of());
+  }
+
+  /** A fault of one field. */
+  public static Problem field(String pointer, String detail) {
+    return new Problem(ProblemType.INVALID, detail, List.of(new FieldError(pointer, detail)));
+  }
+
+  /** Either it does not exist or the caller may not know that it does. */
+  public static Problem notFound() {
+    return new Problem(
+        ProblemType.NOT_FOUND,
+        "There is nothing here that you may see. It may have been removed, or the address is mistyped.");
+  }
+
+  public ProblemException exception() {
+    return new ProblemException(this);
+  }
+
+  public JsonObject toJson() {
+    var json =
+        new JsonObject()
+            .put("type", type.uri())
+            .put("title", type.title())
+            .put("status", type.status())
+            .put("detail", detail);
+    if (!errors.isEmpty()) {
+      var list = new JsonArray();
+      errors.forEach(
+          e -> list.add(new JsonObject().put("pointer", e.pointer()).put("detail", e.detail())));
+      json.put("errors", list);
+    }
+    return json;
+  }
+}

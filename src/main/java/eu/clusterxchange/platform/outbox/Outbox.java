@@ -1,0 +1,21 @@
+package eu.clusterxchange.platform.outbox;
+
+import eu.clusterxchange.platform.sql.Transaction;
+import io.vertx.core.Future;
+import io.vertx.core.json.JsonObject;
+
+/**
+ * Side effects to be done after a commit, written with the state that causes them. {@link
+ * OutboxRelay} hands them out.
+ */
+public final class Outbox {
+
+  /**
+   * Asks for a side effect; {@code payload} must be understood by every version that may still be
+   * in the table.
+   */
+  public Future<Void> add(Transaction tx, String topic, JsonObject payload) {
+    return tx.query("insert into outbox (topic, payload) values ($1, $2)", topic, payload)
+        .mapEmpty();
+  }
+}
