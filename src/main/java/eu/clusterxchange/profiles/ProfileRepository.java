@@ -97,15 +97,15 @@ final class ProfileRepository {
   }
 
   Future<Map<UUID, ProfileSummary>> summaries(Collection<UUID> ids) {
-    return database.list(this::summary, SUMMARIES, (Object) ids.toArray(UUID[]::new)).map(byId());
+    return database.list(this::summary, SUMMARIES, (Object) ids.toArray(UUID[]::new)).map(ProfileRepository::byId);
   }
 
   Future<Map<UUID, ProfileSummary>> summaries(Transaction tx, Collection<UUID> ids) {
-    return tx.list(this::summary, SUMMARIES, (Object) ids.toArray(UUID[]::new)).map(byId());
+    return tx.list(this::summary, SUMMARIES, (Object) ids.toArray(UUID[]::new)).map(ProfileRepository::byId);
   }
 
-  private static Function<List<ProfileSummary>, Map<UUID, ProfileSummary>> byId() {
-    return list -> list.stream().collect(Collectors.toMap(ProfileSummary::id, Function.identity()));
+  private static Map<UUID, ProfileSummary> byId(List<ProfileSummary> summaries) {
+    return summaries.stream().collect(Collectors.toMap(ProfileSummary::id, Function.identity()));
   }
 
   private ProfileSummary summary(Row row) {
