@@ -1,19 +1,33 @@
 package eu.clusterxchange.platform.http;
 
+import java.time.Duration;
+
 /**
  * Carries a {@link Problem} through a failed future. It has no stack trace: a refusal is an answer,
  * not a fault of the program.
  */
 public final class ProblemException extends RuntimeException {
   private final transient Problem problem;
+  private final transient Duration retryAfter;
 
   public ProblemException(Problem problem) {
+    this(problem, Duration.ZERO);
+  }
+
+  /** {@code retryAfter}: how long to wait before asking again. */
+  public ProblemException(Problem problem, Duration retryAfter) {
     super(problem.detail(), null, false, false);
     this.problem = problem;
+    this.retryAfter = retryAfter;
   }
 
   public Problem problem() {
     return problem;
+  }
+
+  /** The header {@code Retry-After}: whole seconds, rounded up; 0 for none. */
+  public long retryAfterSeconds() {
+    return retryAfter.plusMillis(999).toSeconds();
   }
 
   /**
