@@ -9,11 +9,16 @@
 export const IDENTITY = Object.freeze([]);
 
 const LONGEST = 2 ** 31 - 1;
-const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
+const UNSTORABLE = /\0|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
 
-/** Half a surrogate pair does not survive UTF-8, so sender and receivers would differ for ever. */
-export function isWellFormed(text) {
-  return !LONE_SURROGATE.test(text);
+/** Half a surrogate pair does not survive UTF-8, and the database takes no NUL: sender and receivers would differ for ever. */
+export function isStorable(text) {
+  return !UNSTORABLE.test(text);
+}
+
+/** The text without what cannot be stored. */
+export function storable(text) {
+  return isStorable(text) ? text : text.replace(new RegExp(UNSTORABLE, 'g'), '');
 }
 
 /** Takes parts in any order and brings them into canonical form. */
@@ -98,13 +103,13 @@ class Cursor {
 /**
  * The canonical form of an operation from outside.
  * @returns {TextOperation}
- * @throws {TypeError} on zero, an empty or ill-formed text, or anything that is neither a safe integer nor a string
+ * @throws {TypeError} on zero, a text that is empty or cannot be stored, or anything that is neither a safe integer nor a string
  */
 export function normalise(parts) {
   if (!Array.isArray(parts)) throw new TypeError('an operation is an array');
   const builder = new Builder();
   for (const part of parts) {
-    if (typeof part === 'string' && part !== '' && isWellFormed(part)) builder.insert(part);
+    if (typeof part === 'string' && part !== '' && isStorable(part)) builder.insert(part);
     else if (Number.isInteger(part) && part > 0 && part <= LONGEST) builder.keep(part);
     else if (Number.isInteger(part) && part < 0 && part >= -LONGEST) builder.remove(-part);
     else throw new TypeError(`no part of an operation: ${JSON.stringify(part)}`);
