@@ -6,7 +6,7 @@ package eu.clusterxchange.commitments.editing;
  * @param pointer JSON pointer into the edit as sent: {@code /operations/n}, {@code /operations} or
  *     {@code /base}
  */
-public record Refusal(RefusalReason reason, String pointer, String detail) {
+public record Refusal(RefusalReason reason, String pointer, String detail) implements Outcome {
 
   public static Refusal ofOperation(RefusalReason reason, int index, String detail) {
     return new Refusal(reason, "/operations/" + index, detail);
