@@ -18,7 +18,12 @@ class VectorsTest {
 
   @Test
   void sharedCasesAreWhatTheCoreDoes() throws IOException {
-    var cases = new JsonObject().put("text", TextVectors.create()).encodePrettily() + "\n";
+    var cases =
+        new JsonObject()
+                .put("text", TextVectors.create())
+                .put("scripts", ScriptVectors.create())
+                .encodePrettily()
+            + "\n";
     if (Boolean.getBoolean("vectors.write")) {
       Files.writeString(FILE, cases);
     }
