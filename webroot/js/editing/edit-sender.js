@@ -62,8 +62,8 @@ export class EditSender {
     for (const { index, reason, by } of superseded) this.#copy.giveBackOnce(flight, index, { reason, by });
     if (this.#stopped) return;
     const { replica } = this.#copy;
-    if (replica.flight === flight && revision <= replica.revision) this.#copy.land();
-    this.flush();
+    // The log went past this edit and it was not recognised: this copy cannot be trusted.
+    if (replica.flight === flight && revision <= replica.revision) this.#ended({ type: '/problems/resync' });
     this.#changed();
   }
 

@@ -4,7 +4,10 @@ import { LiveForm } from './live-form.js';
 import { Presence } from './presence.js';
 import { isIdentity, normalise } from './text-operation.js';
 
-/** @typedef {{epoch: number, revision: number, flight: object|null, buffer: readonly object[]}} Pending */
+/**
+ * @typedef {{epoch: number, revision: number, flight: object|null, buffer: readonly object[],
+ *   removed: [string, string][]}} Pending
+ */
 
 /**
  * One person's live copy of a commitment. A change is in the view at once, in the buffer until the edit before it is
@@ -70,10 +73,13 @@ export class EditingSession {
     return this.#form.change({ field: path, set: value });
   }
 
-  /** @returns {string|null} id of the new row; null when the rows may not be changed now */
+  /**
+   * @param {object} [value] cells by name; nested rows get ids where they have none
+   * @returns {string|null} id of the new row; null when the rows may not be changed now
+   */
   insertRow(rows, after = null, value = {}) {
     const insert = this.#newId();
-    return this.#form.change({ rows, insert, after, value }) ? insert : null;
+    return this.#form.change({ rows, insert, after, value: this.#withIds(value) }) ? insert : null;
   }
 
   removeRow(rows, id) {
@@ -136,5 +142,13 @@ export class EditingSession {
   /** Takes up what an earlier session left; before {@link open}. @param {Pending|null} pending */
   restore(pending) {
     this.#form.kept = pending;
+  }
+
+  #withIds(cells) {
+    const entries = Object.entries(cells).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value.map((row) => ({ id: this.#newId(), ...this.#withIds(row) })) : value,
+    ]);
+    return Object.fromEntries(entries);
   }
 }

@@ -90,8 +90,9 @@ export class Replica {
   }
 
   /** Takes up what an earlier replica left, made on the content of `revision`. */
-  takeUp({ revision, flight, buffer }) {
+  takeUp({ revision, flight, buffer, removed }) {
     this.revision = revision;
+    this.removed = new Map(removed);
     this.buffer = buffer;
     this.flight = flight && { ...flight, reported: new Set() };
   }
@@ -99,13 +100,6 @@ export class Replica {
   /** What was taken up has been moved over all that is in the confirmed content. */
   arrive(revision) {
     this.revision = revision;
-    this.#show();
-  }
-
-  /** The flight turned out to be in the confirmed content already. */
-  land() {
-    this.flight = null;
-    this.deltas = new Map();
     this.#show();
   }
 
@@ -135,9 +129,11 @@ export class Replica {
   left() {
     const { revision, flight, buffer } = this;
     if (!flight && buffer.length === 0) return null;
-    if (!flight) return { revision, flight, buffer };
+    if (!flight) return { revision, flight, buffer, removed: [] };
     const { editId, epoch, base, sent, now } = flight;
-    return { revision, flight: { editId, epoch, base, sent, now }, buffer };
+    const gone = new Set(sent.map((operation) => removedRow(operation, this.removed)));
+    const removed = [...this.removed].filter(([id]) => gone.has(id));
+    return { revision, flight: { editId, epoch, base, sent, now }, buffer, removed };
   }
 
   /** How many changes the server has not said it has. */

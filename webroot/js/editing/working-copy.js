@@ -44,17 +44,12 @@ export class WorkingCopy {
     this.#tell('edit', edit);
   }
 
-  /** The flight turned out to be confirmed already. */
-  land() {
-    this.#showing({ mine: true }, null, () => this.replica.land());
-  }
-
   /** The flight was refused. @param {Why} why */
   crash(why) {
     this.giveBack(this.replica.flight.sent, why);
     const draft = this.replica.view;
     let lost;
-    this.#showing({ mine: true }, null, () => {
+    this.#showing({ mine: false }, null, () => {
       lost = this.replica.crash();
     });
     this.giveBack(lost, why, draft);
