@@ -1,0 +1,24 @@
+package eu.clusterxchange.matching;
+
+import eu.clusterxchange.platform.security.Actor;
+import eu.clusterxchange.platform.sql.Transaction;
+import eu.clusterxchange.profiles.ProfileSummary;
+import io.vertx.core.Future;
+import java.util.UUID;
+
+/** What matching needs of exchanges. The caller holds the lock of the visitor's profile. */
+public interface ExchangeCreation {
+
+  /** A match that both sides validated. */
+  record Agreement(
+      UUID match, Mode mode, ProfileSummary host, ProfileSummary visitor, Actor actor) {}
+
+  /** The exchange made of it; the runnable tells its parties after the commit. */
+  record Created(UUID exchange, Runnable afterCommit) {}
+
+  /** True when the visitor has an exchange of that mode that counts (domain B4, B6). */
+  Future<Boolean> engaged(Transaction tx, ProfileSummary visitor, Mode mode);
+
+  /** Makes the exchange in the same transaction as the second validation. */
+  Future<Created> create(Transaction tx, Agreement agreement);
+}

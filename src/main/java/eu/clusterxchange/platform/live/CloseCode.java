@@ -1,0 +1,30 @@
+package eu.clusterxchange.platform.live;
+
+/**
+ * Why the server ends a live connection: WebSocket close codes of the private range (RFC 6455,
+ * 7.4.2).
+ */
+enum CloseCode {
+  /** Signed out, revoked, password changed, suspended, expired. */
+  SESSION_ENDED(4001, "session ended"),
+  /** What was listened to may no longer be. The client may come back for the rest. */
+  ACCESS_WITHDRAWN(4003, "access withdrawn"),
+  TOO_SLOW(4008, "too slow, resume"),
+  TOO_MANY_SOCKETS(4029, "too many connections of this account");
+
+  private final int code;
+  private final String reason;
+
+  CloseCode(int code, String reason) {
+    this.code = code;
+    this.reason = reason;
+  }
+
+  int code() {
+    return code;
+  }
+
+  String reason() {
+    return reason;
+  }
+}

@@ -1,0 +1,7 @@
+package eu.clusterxchange.profiles;
+
+/** What can be done with a profile. */
+enum ProfileAction {
+  SUBMIT,
+  PUBLISH
+}
