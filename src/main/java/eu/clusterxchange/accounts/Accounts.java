@@ -3,72 +3,70 @@ package eu.clusterxchange.accounts;
 import eu.clusterxchange.platform.audit.AuditTrail;
 import eu.clusterxchange.platform.http.Routes;
 import eu.clusterxchange.platform.id.Ids;
-import eu.clusterxchange.platform.security.AccessTokens;
 import eu.clusterxchange.platform.security.OpaqueTokens;
-import eu.clusterxchange.platform.security.SecretRepository;
 import eu.clusterxchange.platform.sql.Database;
 import eu.clusterxchange.platform.stream.Streams;
 import eu.clusterxchange.platform.time.Clocks;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
-import io.vertx.core.buffer.Buffer;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 
 /** The feature as the composition root sees it. One per instance, shared by all its verticles. */
 public final class Accounts {
-  private static final String TOKEN_KEY = "access-token";
-
   private final AccountSettings settings;
   private final AccountRepository accounts;
   private final Passwords passwords;
   private final SignInService signIn;
   private final SessionService sessions;
-  private final Authentication authentication;
   private final AccountCommands commands;
   private final DemoAccounts demo;
   private final SetupLink setup;
   private final SessionCookies cookies;
   private final RequestOrigin origin;
 
-  /** Reads the key of the access tokens, or makes it when this is the very first start. */
-  public static Future<Accounts> create(
+  public static Accounts create(
       Vertx vertx,
       Database database,
+      Authentication authentication,
       Clocks clocks,
       Ids ids,
       SecureRandom random,
       AuditTrail audit,
       Streams streams,
       AccountSettings settings) {
-    var tokens = new OpaqueTokens(random);
-    return new SecretRepository(database, tokens)
-        .obtain(TOKEN_KEY)
-        .map(
-            key ->
-                new Accounts(vertx, database, clocks, ids, tokens, audit, streams, settings, key));
+    return new Accounts(
+        vertx,
+        database,
+        authentication,
+        clocks,
+        ids,
+        new OpaqueTokens(random),
+        audit,
+        streams,
+        settings);
   }
 
   private Accounts(
       Vertx vertx,
       Database database,
+      Authentication authentication,
       Clocks clocks,
       Ids ids,
       OpaqueTokens opaqueTokens,
       AuditTrail audit,
       Streams streams,
-      AccountSettings settings,
-      Buffer key) {
+      AccountSettings settings) {
     InstantSource clock = clocks.security();
     this.settings = settings;
     this.cookies = new SessionCookies(settings.secure());
     this.origin = new RequestOrigin(settings);
     this.accounts = new AccountRepository(database);
     this.passwords = new Passwords(vertx);
-    var accessTokens = new AccessTokens(vertx, key, clock);
     var sessionRows = new SessionRepository(database, settings.demo());
     this.sessions =
-        new SessionService(database, sessionRows, accessTokens, opaqueTokens, ids, clock, streams);
+        new SessionService(
+            database, sessionRows, authentication.tokens(), opaqueTokens, ids, clock, streams);
     this.signIn =
         new SignInService(
             database,
@@ -78,7 +76,6 @@ public final class Accounts {
             new SignInThrottle(new SignInFailureRepository(database), clock),
             streams,
             settings.demo());
-    this.authentication = new Authentication(sessionRows, accessTokens, cookies, origin, clock);
     this.commands =
         new AccountCommands(accounts, sessionRows, passwords, audit, ids, clocks, streams);
     this.demo = new DemoAccounts(new DemoAccountRepository(database), commands, settings);
@@ -96,10 +93,6 @@ public final class Accounts {
   public Routes routes(Affiliation affiliation) {
     return new AccountRoutes(
         signIn, sessions, accounts, setup, demo, affiliation, cookies, origin, settings.demo());
-  }
-
-  public Authentication authentication() {
-    return authentication;
   }
 
   public AccountCommands commands() {

@@ -4,11 +4,16 @@ import eu.clusterxchange.platform.http.Problem;
 import eu.clusterxchange.platform.http.ProblemType;
 import eu.clusterxchange.platform.security.AccessTokens;
 import eu.clusterxchange.platform.security.Actor;
+import eu.clusterxchange.platform.security.Authenticator;
 import eu.clusterxchange.platform.security.OpaqueTokens;
+import eu.clusterxchange.platform.security.SecretRepository;
+import eu.clusterxchange.platform.sql.Database;
 import io.vertx.core.Future;
+import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.Locale;
@@ -21,7 +26,8 @@ import java.util.UUID;
  * then on. All futures fail with {@link ProblemType#UNAUTHENTICATED} when there is no proof, or
  * none that holds.
  */
-public final class Authentication {
+public final class Authentication implements Authenticator {
+  private static final String TOKEN_KEY = "access-token";
   private static final String BEARER = "bearer ";
   private static final Set<HttpMethod> SAFE =
       Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
@@ -32,7 +38,26 @@ public final class Authentication {
   private final RequestOrigin origin;
   private final InstantSource clock;
 
-  Authentication(
+  /** Reads the key of the access tokens, or makes it when this is the very first start. */
+  public static Future<Authentication> open(
+      Vertx vertx,
+      Database database,
+      InstantSource securityClock,
+      SecureRandom random,
+      AccountSettings settings) {
+    return new SecretRepository(database, new OpaqueTokens(random))
+        .obtain(TOKEN_KEY)
+        .map(
+            key ->
+                new Authentication(
+                    new SessionRepository(database, settings.demo()),
+                    new AccessTokens(vertx, key, securityClock),
+                    new SessionCookies(settings.secure()),
+                    new RequestOrigin(settings),
+                    securityClock));
+  }
+
+  private Authentication(
       SessionRepository sessions,
       AccessTokens tokens,
       SessionCookies cookies,
@@ -45,11 +70,16 @@ public final class Authentication {
     this.clock = clock;
   }
 
+  AccessTokens tokens() {
+    return tokens;
+  }
+
   /**
    * By {@code Authorization: Bearer}, else by the access cookie. With the cookie, whatever changes
    * something and whatever opens a socket must come from our own pages, or fails with {@link
    * ProblemType#FORBIDDEN}.
    */
+  @Override
   public Future<Actor> actor(HttpServerRequest request) {
     String authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
     if (authorization != null) {
@@ -68,14 +98,15 @@ public final class Authentication {
   }
 
   /** By a ticket for the live channel, which is used up by asking. */
+  @Override
   public Future<Actor> byTicket(String ticket) {
     return sessions
         .takeTicket(OpaqueTokens.hash(ticket), clock.instant())
         .compose(Authentication::orUnauthenticated);
   }
 
-  /** Those of the sessions that are no longer open: signed out, expired, or account suspended. */
-  public Future<Set<UUID>> endedSessions(Collection<UUID> sessionIds) {
+  @Override
+  public Future<Set<UUID>> ended(Collection<UUID> sessionIds) {
     return sessionIds.isEmpty()
         ? Future.succeededFuture(Set.of())
         : sessions.ended(sessionIds, clock.instant());
