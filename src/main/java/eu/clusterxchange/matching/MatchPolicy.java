@@ -28,7 +28,9 @@ final class MatchPolicy {
     return pair.visitorEngaged() ? rule("visitor-engaged") : Optional.empty();
   }
 
-  /** Only validating is bound to the guards; saying no is always possible while the match is open. */
+  /**
+   * Only validating is bound to the guards; saying no is always possible while the match is open.
+   */
   static Decision<MatchStatus> decide(
       MatchStatus status, MatchAction action, MatchRelation as, PairFacts pair) {
     Decision<MatchStatus> decision = MatchLifecycle.TABLE.decide(status, action, as);

@@ -97,11 +97,14 @@ final class ProfileRepository {
   }
 
   Future<Map<UUID, ProfileSummary>> summaries(Collection<UUID> ids) {
-    return database.list(this::summary, SUMMARIES, (Object) ids.toArray(UUID[]::new)).map(ProfileRepository::byId);
+    return database
+        .list(this::summary, SUMMARIES, (Object) ids.toArray(UUID[]::new))
+        .map(ProfileRepository::byId);
   }
 
   Future<Map<UUID, ProfileSummary>> summaries(Transaction tx, Collection<UUID> ids) {
-    return tx.list(this::summary, SUMMARIES, (Object) ids.toArray(UUID[]::new)).map(ProfileRepository::byId);
+    return tx.list(this::summary, SUMMARIES, (Object) ids.toArray(UUID[]::new))
+        .map(ProfileRepository::byId);
   }
 
   private static Map<UUID, ProfileSummary> byId(List<ProfileSummary> summaries) {
