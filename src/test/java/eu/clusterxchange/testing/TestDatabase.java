@@ -1,0 +1,56 @@
+package eu.clusterxchange.testing;
+
+import eu.clusterxchange.platform.sql.DatabaseUrl;
+import eu.clusterxchange.platform.sql.EmbeddedDatabase;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * One real PostgreSQL (fsync on) for all tests of a run, and an empty database in it for each class
+ * that asks.
+ */
+public final class TestDatabase {
+  private static final AtomicInteger NUMBER = new AtomicInteger();
+  private static EmbeddedDatabase running;
+
+  private TestDatabase() {}
+
+  /** A new, empty database. */
+  public static synchronized DatabaseUrl fresh() {
+    if (running == null) {
+      running =
+          EmbeddedDatabase.start(
+              Path.of("target/test-database-" + System.getProperty("surefire.forkNumber", "1")));
+      Runtime.getRuntime().addShutdownHook(new Thread(running::close));
+    }
+    DatabaseUrl server = running.url();
+    String name = "test_" + ProcessHandle.current().pid() + "_" + NUMBER.incrementAndGet();
+    execute(server, "create database " + name);
+    return new DatabaseUrl(server.host(), server.port(), name, server.user(), server.password());
+  }
+
+  /** Runs statements on a database directly; for arranging what no person could. */
+  public static void execute(DatabaseUrl url, String... statements) {
+    try (var connection = DriverManager.getConnection(url.jdbc(), url.user(), url.password());
+        var statement = connection.createStatement()) {
+      for (String sql : statements) {
+        statement.execute(sql);
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The first column of the first row, as text; null when there is none. */
+  public static String value(DatabaseUrl url, String sql) {
+    try (var connection = DriverManager.getConnection(url.jdbc(), url.user(), url.password());
+        var statement = connection.createStatement();
+        var rows = statement.executeQuery(sql)) {
+      return rows.next() ? rows.getString(1) : null;
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
