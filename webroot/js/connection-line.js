@@ -1,5 +1,6 @@
 import { html, nothing, render } from '/webjars/lit-html/lit-html.js';
 import { t } from './i18n.js';
+import { announce } from './ui/announce.js';
 import { icon } from './ui/icon.js';
 
 const SHOW_AFTER = 1_000;
@@ -15,24 +16,27 @@ export class ConnectionLine {
   }
 
   changed(status) {
-    clearTimeout(this.timer);
     if (status === 'open' || status === 'idle' || status === 'ended') this.over(status);
     else if (this.shown === 'cut') this.draw();
-    else this.timer = setTimeout(() => this.begin(), SHOW_AFTER);
+    else this.beginning ??= setTimeout(() => this.begin(), SHOW_AFTER);
   }
 
   begin() {
     this.shown = 'cut';
+    announce(t('connection.cut'));
     this.ticking ??= setInterval(() => this.draw(), 1_000);
     this.draw();
   }
 
   over(status) {
+    clearTimeout(this.beginning);
     clearInterval(this.ticking);
-    this.ticking = undefined;
+    this.beginning = this.ticking = undefined;
     this.shown = this.shown === 'cut' && status === 'open' ? 'back' : 'nothing';
     this.draw();
-    if (this.shown === 'back') this.timer = setTimeout(() => this.over(status), BACK_FOR);
+    if (this.shown !== 'back') return;
+    announce(t('connection.back'));
+    setTimeout(() => this.shown === 'back' && this.over(status), BACK_FOR);
   }
 
   draw() {
@@ -42,19 +46,21 @@ export class ConnectionLine {
   view() {
     if (this.shown === 'nothing') return nothing;
     if (this.shown === 'back') {
-      return html`<div class="connection-line back" role="status">${icon('check')}<span>${t('connection.back')}</span></div>`;
+      return html`<aside class="connection-line back" aria-label=${t('connection.label')}>
+        ${icon('check')}<span>${t('connection.back')}</span>
+      </aside>`;
     }
     const { status, retryAt } = this.live.state;
     const seconds = status === 'waiting' ? Math.max(0, Math.ceil((retryAt - Date.now()) / 1000)) : 0;
-    // Only the first sentence is read out; a countdown in a live region would speak every second.
-    return html`<div class="connection-line">
-      ${icon('cloud')}<span role="status">${t(status === 'quiet' ? 'connection.quiet' : 'connection.cut')}</span>
+    // Read out by the announcer: a countdown in a live region would speak every second.
+    return html`<aside class="connection-line" aria-label=${t('connection.label')}>
+      ${icon('cloud')}<span>${t(status === 'quiet' ? 'connection.quiet' : 'connection.cut')}</span>
       ${status === 'waiting'
         ? html`<span>${seconds > 0 ? t('connection.retry', { count: seconds }) : t('connection.retrying')}</span>
             <button type="button" class="btn btn-sm btn-outline-primary" @click=${() => this.live.tryNow()}>${t('connection.tryNow')}</button>`
         : status === 'connecting'
           ? html`<span>${t('connection.retrying')}</span>`
           : nothing}
-    </div>`;
+    </aside>`;
   }
 }

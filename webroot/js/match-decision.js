@@ -17,7 +17,9 @@ export function matchDecision({ api, account, match, decided }) {
   return html`<section class="card">
     <div class="card-body">
       <h2 class="mb-2">${t('decision.title')}</h2>
-      <p class="muted">${t(may('validate') ? 'decision.text' : 'decision.textWaiting')}</p>
+      ${may('validate') || may('reject')
+        ? html`<p class="muted">${t(may('validate') ? 'decision.text' : 'decision.textWaiting')}</p>`
+        : nothing}
       <div class="d-grid gap-2">
         ${may('validate')
           ? html`<button type="button" class="btn btn-primary" @click=${() => validate({ api, match, decided })}>

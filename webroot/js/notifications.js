@@ -25,7 +25,7 @@ export class Notifications extends Observable {
       since: (after) => this.live.request('account.since', { after, limit: 100 }),
       apply: (event) => this.arrived(event),
       unstored: (event) => event.type === 'changed' && this.hints.tell(event.object),
-      onState: (state) => state === 'live' && this.hints.tell({ type: 'everything' }),
+      onState: (state) => state === 'registered' && this.hints.tell({ type: 'everything' }),
     }).open();
   }
 

@@ -29,7 +29,6 @@ export function statusLine(line) {
 
 /** A message on its way, with what can be done about it when it was refused. */
 export function outgoingLine(entry, { retry, discard, connected }) {
-  const words = { waiting: connected ? 'chat.sending' : 'chat.waiting', sending: 'chat.sending', sent: 'chat.sending' };
   return html`<div class="line own outgoing">
     <p class="bubble">${entry.text}</p>
     ${entry.state === 'failed'
@@ -38,6 +37,6 @@ export function outgoingLine(entry, { retry, discard, connected }) {
           <button type="button" class="btn btn-sm btn-link" @click=${retry}>${t('action.tryAgain')}</button>
           <button type="button" class="btn btn-sm btn-link" @click=${discard}>${t('chat.discard')}</button>
         </div>`
-      : html`<p class="when">${icon('clock')} ${t(words[entry.state])}</p>`}
+      : html`<p class="when">${icon('clock')} ${t(connected || entry.state === 'sent' ? 'chat.sending' : 'chat.waiting')}</p>`}
   </div>`;
 }

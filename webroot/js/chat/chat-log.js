@@ -20,13 +20,13 @@ export class ChatLog {
   view() {
     const { room } = this;
     const { lines } = room.conversation;
+    this.newest = lines.findLast((line) => line.type === 'message');
     return html`<div class="chat-frame">
       <div
         class="chat-log" id="chat-log" role="log" tabindex="0" aria-label=${t('chat.log')} aria-live=${room.ready ? 'polite' : 'off'}
         aria-busy=${room.loadingEarlier ? 'true' : 'false'} @scroll=${(event) => this.scrolled(event.target)}>
         ${this.start(lines)} ${repeat(lines, (line) => line.seq, (line, index) => this.line(line, lines[index - 1]))}
         ${repeat(room.outbox.entries, (entry) => entry.clientMessageId, (entry) => this.outgoing(entry))}
-        ${this.readMark(lines)}
       </div>
       ${this.unseen > 0
         ? html`<button type="button" class="btn btn-sm btn-primary to-end" @click=${() => this.toEnd()}>
@@ -67,24 +67,24 @@ export class ChatLog {
       ${firstNew ? html`<p class="day-line new"><span>${t('chat.new')}</span></p>` : nothing}
       ${line.type === 'message'
         ? messageLine(line, { own: line.author.accountId === room.account.id, follows })
-        : statusLine(line)}`;
+        : statusLine(line)}
+      ${line === this.newest ? this.readMark(line) : nothing}`;
   }
 
   outgoing(entry) {
     const { outbox, state } = this.room;
     return outgoingLine(entry, {
-      connected: state === 'live',
+      connected: state === 'registered',
       retry: () => outbox.retry(entry),
       discard: () => outbox.remove(entry.clientMessageId),
     });
   }
 
-  /** Below the last line, when it is ours: who has read it. */
-  readMark(lines) {
-    const last = lines.findLast((line) => line.type === 'message');
-    if (!last || last.author.accountId !== this.room.account.id || this.room.outbox.entries.length > 0) return nothing;
+  /** Below the last message, when it is ours: who has read it. */
+  readMark({ author, seq: written }) {
+    if (author.accountId !== this.room.account.id || this.room.outbox.entries.length > 0) return nothing;
     const names = [...this.room.readers]
-      .filter(([accountId, { name, seq }]) => accountId !== this.room.account.id && name && seq >= last.seq)
+      .filter(([accountId, { name, seq }]) => accountId !== this.room.account.id && name && seq >= written)
       .map(([, { name }]) => name);
     return html`<p class="read-mark">${icon('check')} ${names.length > 0 ? t('chat.readBy', { names: listed(names) }) : t('chat.delivered')}</p>`;
   }
@@ -109,6 +109,8 @@ export class ChatLog {
   }
 
   arrived(event) {
+    // Who looks on while a line arrives needs no mark that it is new.
+    if (this.watched && event?.seq === this.room.newFrom + 1) this.room.newFrom = event.seq;
     if (!this.atEnd && event?.type === 'message' && event.author.accountId !== this.room.account.id) this.unseen += 1;
   }
 
@@ -134,7 +136,11 @@ export class ChatLog {
     this.redraw();
   }
 
+  get watched() {
+    return this.atEnd && document.visibilityState === 'visible';
+  }
+
   noteSeen() {
-    if (this.room.ready && this.atEnd && document.visibilityState === 'visible') this.room.seen();
+    if (this.room.ready && this.watched) this.room.seen();
   }
 }

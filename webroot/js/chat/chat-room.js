@@ -12,7 +12,7 @@ const READ_CALM = 300;
 export class ChatRoom {
   conversation = new Conversation();
   readers = new Map();
-  state = 'waiting';
+  state = 'closed';
   ready = false;
   hasEarlier = false;
 
@@ -133,7 +133,7 @@ export class ChatRoom {
   stateChanged(state, problem) {
     this.state = state;
     this.problem = problem;
-    if (state === 'live') this.outbox.flush();
+    if (state === 'registered') this.outbox.flush();
     this.changed();
   }
 

@@ -4,7 +4,7 @@ const RETRY_REGISTRATION = 2_000;
 
 /**
  * Who listens to which address. One REGISTER per address whatever the number of listeners, sent anew on each connection.
- * A listener's state is `live` (the server said where the stream stands), `waiting` (no connection) or `refused`.
+ * A listener's state is `registered` (the server said where the stream stands), `closed` (no connection) or `refused`.
  */
 export class Subscriptions {
   #addresses = new Map();
@@ -17,12 +17,12 @@ export class Subscriptions {
     const listener = { onEvent, onState };
     let entry = this.#addresses.get(address);
     if (!entry) {
-      entry = { listeners: new Set(), state: 'waiting' };
+      entry = { listeners: new Set(), state: 'closed' };
       this.#addresses.set(address, entry);
       this.register(address);
     }
     entry.listeners.add(listener);
-    if (entry.state === 'live') queueMicrotask(() => entry.listeners.has(listener) && onState('live'));
+    if (entry.state === 'registered') queueMicrotask(() => entry.listeners.has(listener) && onState('registered'));
     return () => this.remove(address, entry, listener);
   }
 
@@ -42,14 +42,14 @@ export class Subscriptions {
   }
 
   lost() {
-    for (const entry of this.#addresses.values()) this.state(entry, 'waiting');
+    for (const entry of this.#addresses.values()) this.state(entry, 'closed');
   }
 
   /** Any event proves that we are registered; the first is the head. */
   delivered({ address, body }) {
     const entry = this.#addresses.get(address);
     if (!entry) return;
-    if (entry.state !== 'live') this.state(entry, 'live');
+    if (entry.state !== 'registered') this.state(entry, 'registered');
     for (const listener of [...entry.listeners]) attempt(() => listener.onEvent(body));
   }
 
@@ -78,7 +78,7 @@ export class Subscriptions {
   }
 
   get live() {
-    return [...this.#addresses.values()].some((entry) => entry.state === 'live');
+    return [...this.#addresses.values()].some((entry) => entry.state === 'registered');
   }
 
   state(entry, state, problem) {

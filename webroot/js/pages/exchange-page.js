@@ -63,11 +63,11 @@ export default class ExchangePage {
       </div>
       ${problemNotice(this.problem, { retry: () => this.refetch() })}
       <div class="row g-3">
-        <div class="col-12">${this.commitment()}</div>
+        <div class="col-12 col-lg-8">${this.commitment()}</div>
+        <div class="col-12 col-lg-4">${this.details()}</div>
         <div class="col-12 col-lg-6">${partyCard(t('party.host'), exchange.host)}</div>
         <div class="col-12 col-lg-6">${partyCard(t('party.visitor'), exchange.visitor)}</div>
         ${exchange.group ? html`<div class="col-12">${this.group()}</div>` : nothing}
-        <div class="col-12 col-lg-6">${this.details()}</div>
       </div>`;
   }
 
@@ -75,7 +75,7 @@ export default class ExchangePage {
     const { id, allowedActions, refusedActions: refused } = this.exchange;
     const edits = allowedActions.includes('edit-commitment');
     const opens = edits || allowedActions.includes('watch-commitment');
-    return html`<section class="card next-step">
+    return html`<section class="card next-step h-100">
       <div class="card-body">
         <h2 class="h4">${t('commitment.title')}</h2>
         <p>${t(edits ? 'exchange.editText' : opens ? 'exchange.watchText' : 'exchange.noCommitment')}</p>

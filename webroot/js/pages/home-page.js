@@ -72,7 +72,7 @@ export default class HomePage {
     const { matches, conversations, exchanges } = this.participation;
     const unread = conversations.reduce((sum, conversation) => sum + conversation.unread, 0);
     const tiles = [
-      ['matches', '/matches', matches.length, t('home.matchesText', { count: unread })],
+      ['matches', '/matches', matches.length, unread > 0 ? t('home.matchesText', { count: unread }) : t('home.allRead')],
       ['exchanges', '/exchanges', exchanges.length, t('home.exchangesText')],
     ];
     return tiles

@@ -40,7 +40,8 @@ export function askConfirmation({ title, text, confirm, danger = false, reason, 
       dialog.close();
     } catch (error) {
       const problem = asProblem(error);
-      Object.assign(state, { busy: false, problem, complaint: problem.at('/reason') ?? null });
+      const complaint = problem.at('/reason') ?? null;
+      Object.assign(state, { busy: false, problem: complaint ? null : problem, complaint });
       redraw();
     }
   };

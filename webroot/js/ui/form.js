@@ -33,8 +33,10 @@ export class Form {
       try {
         await this.submit(values);
       } catch (error) {
-        this.problem = asProblem(error);
-        this.complaints = complaintsOf(this.problem, this.names);
+        const problem = asProblem(error);
+        this.complaints = complaintsOf(problem, this.names);
+        // Said at the field, it need not be said twice.
+        if (Object.keys(this.complaints).length === 0) this.problem = problem;
       } finally {
         this.busy = false;
       }

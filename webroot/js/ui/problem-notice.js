@@ -6,8 +6,8 @@ import { icon } from './icon.js';
 export function problemNotice(problem, { retry, label = t('action.tryAgain') } = {}) {
   if (!problem) return nothing;
   return html`
-    <div class="alert alert-danger d-flex flex-wrap align-items-center gap-2" role="alert">
-      ${icon('warning')}<span class="flex-fill">${problem.words}</span>
+    <div class="alert alert-danger problem" role="alert">
+      ${icon('warning')}<span>${problem.words}</span>
       ${retry ? html`<button type="button" class="btn btn-sm btn-outline-danger" @click=${retry}>${label}</button>` : nothing}
     </div>`;
 }
