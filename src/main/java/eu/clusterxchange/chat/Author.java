@@ -11,6 +11,9 @@ import java.util.UUID;
  */
 record Author(UUID accountId, String name, String role) {
   JsonObject toJson() {
-    return new JsonObject().put("accountId", accountId == null ? null : accountId.toString()).put("name", name).put("role", role);
+    return new JsonObject()
+        .put("accountId", accountId == null ? null : accountId.toString())
+        .put("name", name)
+        .put("role", role);
   }
 }

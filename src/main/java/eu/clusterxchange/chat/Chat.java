@@ -16,12 +16,18 @@ import java.util.List;
  *
  * @param service for the demo data
  */
-public record Chat(ChatService service, Routes routes, StreamSource stream, List<LiveCommand> commands) {
+public record Chat(
+    ChatService service, Routes routes, StreamSource stream, List<LiveCommand> commands) {
 
-  public static Chat create(Database database, MatchAccess matches, AuditTrail audit, Streams streams, Clocks clocks) {
+  public static Chat create(
+      Database database, MatchAccess matches, AuditTrail audit, Streams streams, Clocks clocks) {
     var repository = new ChatRepository(database);
     var service = new ChatService(database, repository, matches, audit, streams, clocks);
-    return new Chat(service, new ChatRoutes(service), new ChatStream(repository, matches), new ChatLive(service).commands());
+    return new Chat(
+        service,
+        new ChatRoutes(service),
+        new ChatStream(repository, matches),
+        new ChatLive(service).commands());
   }
 
   /** What matching tells of its matches; made before matching itself, which comes before chat. */

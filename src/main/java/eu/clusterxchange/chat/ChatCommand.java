@@ -6,11 +6,14 @@ import java.util.UUID;
 sealed interface ChatCommand {
   UUID conversation();
 
-  /** {@code clientId} is unique for this author in this conversation; sent again it changes nothing. */
+  /**
+   * {@code clientId} is unique for this author in this conversation; sent again it changes nothing.
+   */
   record PostMessage(UUID conversation, String clientId, String text) implements ChatCommand {}
 
   /** Replaces the text of one's own message. */
-  record EditMessage(UUID conversation, String clientId, long target, String text) implements ChatCommand {}
+  record EditMessage(UUID conversation, String clientId, long target, String text)
+      implements ChatCommand {}
 
   /** Takes one's own message out of sight. */
   record DeleteMessage(UUID conversation, String clientId, long target) implements ChatCommand {}
@@ -23,5 +26,6 @@ sealed interface ChatCommand {
    *
    * @param limit 1 to 200
    */
-  record ReadHistory(UUID conversation, Long after, Long before, int limit) implements ChatCommand {}
+  record ReadHistory(UUID conversation, Long after, Long before, int limit)
+      implements ChatCommand {}
 }

@@ -1,6 +1,5 @@
 package eu.clusterxchange.chat;
 
-import eu.clusterxchange.chat.ConversationEvent.Type;
 import eu.clusterxchange.matching.MatchEvent;
 import eu.clusterxchange.matching.MatchJournal;
 import eu.clusterxchange.platform.sql.Transaction;
@@ -9,7 +8,10 @@ import eu.clusterxchange.platform.stream.Streams;
 import io.vertx.core.Future;
 import java.util.List;
 
-/** Opens the conversation of a new match, and writes what happens to a match into it as a line of the system. */
+/**
+ * Opens the conversation of a new match, and writes what happens to a match into it as a line of
+ * the system.
+ */
 final class ChatJournal implements MatchJournal {
   private final ChatRepository repository;
   private final Streams streams;
@@ -29,12 +31,28 @@ final class ChatJournal implements MatchJournal {
               var line = line(room.orElseThrow().lastSeq() + 1, event);
               return repository.append(tx, event.match(), line).map(line);
             })
-        .map(line -> () -> streams.committed(new StreamId(StreamId.Kind.match, event.match()), List.of(line.toStream())));
+        .map(
+            line ->
+                () ->
+                    streams.committed(
+                        new StreamId(StreamId.Kind.match, event.match()),
+                        List.of(line.toStream())));
   }
 
   private static ConversationEvent line(long seq, MatchEvent event) {
     var author = new Author(event.by(), event.byName(), event.as().name());
     return new ConversationEvent(
-        seq, Type.status, author, null, null, null, null, null, event.to().name(), event.reason(), event.exchange(), event.at());
+        seq,
+        ConversationEvent.Type.status,
+        author,
+        null,
+        null,
+        null,
+        null,
+        null,
+        event.to().name(),
+        event.reason(),
+        event.exchange(),
+        event.at());
   }
 }

@@ -26,25 +26,52 @@ final class ChatLive {
 
   List<LiveCommand> commands() {
     return List.of(
-        new LiveCommand("chat.post", Limit.CHAT, (caller, body) -> service.post(caller.actor(), post(new Fields(body)))),
-        new LiveCommand("chat.edit", Limit.CHAT, (caller, body) -> service.edit(caller.actor(), edit(new Fields(body)))),
-        new LiveCommand("chat.delete", Limit.CHAT, (caller, body) -> service.delete(caller.actor(), delete(new Fields(body)))),
-        new LiveCommand("chat.history", Limit.OTHER, (caller, body) -> service.history(caller.actor(), history(new Fields(body)))),
-        new LiveCommand("chat.read", Limit.OTHER, (caller, body) -> service.markRead(caller.actor(), read(new Fields(body)))),
-        new LiveCommand("chat.typing", Limit.OTHER, (caller, body) -> service.typing(caller.actor(), new Fields(body).id("matchId"))));
+        new LiveCommand(
+            "chat.post",
+            Limit.CHAT,
+            (caller, body) -> service.post(caller.actor(), post(new Fields(body)))),
+        new LiveCommand(
+            "chat.edit",
+            Limit.CHAT,
+            (caller, body) -> service.edit(caller.actor(), edit(new Fields(body)))),
+        new LiveCommand(
+            "chat.delete",
+            Limit.CHAT,
+            (caller, body) -> service.delete(caller.actor(), delete(new Fields(body)))),
+        new LiveCommand(
+            "chat.history",
+            Limit.OTHER,
+            (caller, body) -> service.history(caller.actor(), history(new Fields(body)))),
+        new LiveCommand(
+            "chat.read",
+            Limit.OTHER,
+            (caller, body) -> service.markRead(caller.actor(), read(new Fields(body)))),
+        new LiveCommand(
+            "chat.typing",
+            Limit.OTHER,
+            (caller, body) -> service.typing(caller.actor(), new Fields(body).id("matchId"))));
   }
 
   private static PostMessage post(Fields fields) {
-    return new PostMessage(fields.id("matchId"), fields.text("clientMessageId", 1, MAX_CLIENT_ID), fields.text("text", 1, MAX_TEXT));
+    return new PostMessage(
+        fields.id("matchId"),
+        fields.text("clientMessageId", 1, MAX_CLIENT_ID),
+        fields.text("text", 1, MAX_TEXT));
   }
 
   private static EditMessage edit(Fields fields) {
     return new EditMessage(
-        fields.id("matchId"), fields.text("clientMessageId", 1, MAX_CLIENT_ID), fields.number("target", 1, Long.MAX_VALUE), fields.text("text", 1, MAX_TEXT));
+        fields.id("matchId"),
+        fields.text("clientMessageId", 1, MAX_CLIENT_ID),
+        fields.number("target", 1, Long.MAX_VALUE),
+        fields.text("text", 1, MAX_TEXT));
   }
 
   private static DeleteMessage delete(Fields fields) {
-    return new DeleteMessage(fields.id("matchId"), fields.text("clientMessageId", 1, MAX_CLIENT_ID), fields.number("target", 1, Long.MAX_VALUE));
+    return new DeleteMessage(
+        fields.id("matchId"),
+        fields.text("clientMessageId", 1, MAX_CLIENT_ID),
+        fields.number("target", 1, Long.MAX_VALUE));
   }
 
   private static MarkRead read(Fields fields) {
@@ -55,7 +82,8 @@ final class ChatLive {
     Long after = fields.optionalNumber("after", 0, Long.MAX_VALUE);
     Long before = fields.optionalNumber("before", 1, Long.MAX_VALUE);
     if (after != null && before != null) {
-      throw Problem.field("/before", "Ask for what is after a place or before one, not both.").exception();
+      throw Problem.field("/before", "Ask for what is after a place or before one, not both.")
+          .exception();
     }
     return new ReadHistory(fields.id("matchId"), after, before, limit(fields.body()));
   }

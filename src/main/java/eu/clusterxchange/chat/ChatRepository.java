@@ -26,7 +26,11 @@ final class ChatRepository {
   record Room(long lastSeq, boolean closed) {}
 
   Future<Void> create(Transaction tx, UUID conversation, String kind) {
-    return tx.query("insert into conversation (id, kind) values ($1, $2) on conflict do nothing", conversation, kind).mapEmpty();
+    return tx.query(
+            "insert into conversation (id, kind) values ($1, $2) on conflict do nothing",
+            conversation,
+            kind)
+        .mapEmpty();
   }
 
   /** Holds the conversation until the transaction ends: events are numbered one after the other. */
@@ -37,7 +41,8 @@ final class ChatRepository {
         conversation);
   }
 
-  Future<Optional<ConversationEvent>> byClientId(Transaction tx, UUID conversation, UUID author, String clientId) {
+  Future<Optional<ConversationEvent>> byClientId(
+      Transaction tx, UUID conversation, UUID author, String clientId) {
     return tx.first(
         ConversationEvent::of,
         "select * from conversation_event where conversation_id = $1 and author_id = $2 and client_id = $3",
@@ -48,13 +53,24 @@ final class ChatRepository {
 
   Future<Optional<ConversationEvent>> message(Transaction tx, UUID conversation, long seq) {
     return tx.first(
-        ConversationEvent::of, "select * from conversation_event where conversation_id = $1 and seq = $2 and type = 'message'", conversation, seq);
+        ConversationEvent::of,
+        "select * from conversation_event where conversation_id = $1 and seq = $2 and type = 'message'",
+        conversation,
+        seq);
   }
 
   /** Appends an event at the seq it carries, which must be the next. */
   Future<Void> append(Transaction tx, UUID conversation, ConversationEvent event) {
-    return tx.write("update conversation set last_seq = $2 where id = $1 and last_seq = $2 - 1", conversation, event.seq())
-        .compose(changed -> changed == 1 ? Future.succeededFuture() : Future.failedFuture(new IllegalStateException("the conversation was not locked")))
+    return tx.write(
+            "update conversation set last_seq = $2 where id = $1 and last_seq = $2 - 1",
+            conversation,
+            event.seq())
+        .compose(
+            changed ->
+                changed == 1
+                    ? Future.succeededFuture()
+                    : Future.failedFuture(
+                        new IllegalStateException("the conversation was not locked")))
         .compose(
             v ->
                 tx.query(
@@ -91,19 +107,29 @@ final class ChatRepository {
 
   Future<Void> removeText(Transaction tx, UUID conversation, long seq, Instant at) {
     return tx.query(
-            "update conversation_event set text = null, deleted_at = $3 where conversation_id = $1 and seq = $2", conversation, seq, at.atOffset(ZoneOffset.UTC))
+            "update conversation_event set text = null, deleted_at = $3 where conversation_id = $1 and seq = $2",
+            conversation,
+            seq,
+            at.atOffset(ZoneOffset.UTC))
         .mapEmpty();
   }
 
   Future<Long> head(UUID conversation) {
     return database
-        .first(row -> row.getLong("last_seq"), "select last_seq from conversation where id = $1", conversation)
+        .first(
+            row -> row.getLong("last_seq"),
+            "select last_seq from conversation where id = $1",
+            conversation)
         .map(seq -> seq.orElse(0L));
   }
 
   Future<List<ConversationEvent>> after(UUID conversation, long seq, int limit) {
     return database.list(
-        ConversationEvent::of, "select * from conversation_event where conversation_id = $1 and seq > $2 order by seq limit $3", conversation, seq, limit);
+        ConversationEvent::of,
+        "select * from conversation_event where conversation_id = $1 and seq > $2 order by seq limit $3",
+        conversation,
+        seq,
+        limit);
   }
 
   Future<List<ConversationEvent>> before(UUID conversation, long seq, int limit) {
@@ -135,8 +161,13 @@ final class ChatRepository {
   /** Who has read how far. */
   Future<Map<UUID, Long>> readMarks(UUID conversation) {
     return database
-        .list(row -> Map.entry(row.getUUID("account_id"), row.getLong("seq")), "select account_id, seq from read_mark where conversation_id = $1", conversation)
-        .map(marks -> marks.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+        .list(
+            row -> Map.entry(row.getUUID("account_id"), row.getLong("seq")),
+            "select account_id, seq from read_mark where conversation_id = $1",
+            conversation)
+        .map(
+            marks ->
+                marks.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
   }
 
   Future<Map<UUID, Long>> heads(Collection<UUID> conversations) {
@@ -145,7 +176,9 @@ final class ChatRepository {
             row -> Map.entry(row.getUUID("id"), row.getLong("last_seq")),
             "select id, last_seq from conversation where id = any($1)",
             (Object) conversations.toArray(UUID[]::new))
-        .map(heads -> heads.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+        .map(
+            heads ->
+                heads.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
   }
 
   /** Each conversation with what this person has not read of it; one query. */
@@ -178,7 +211,13 @@ final class ChatRepository {
           "last",
           new JsonObject()
               .put("seq", row.getLong("seq"))
-              .put("author", new Author(row.getUUID("author_id"), row.getString("author_name"), row.getString("author_role")).toJson())
+              .put(
+                  "author",
+                  new Author(
+                          row.getUUID("author_id"),
+                          row.getString("author_name"),
+                          row.getString("author_role"))
+                      .toJson())
               .put("text", row.getString("text"))
               .put("postedAt", row.getOffsetDateTime("at").toInstant().toString()));
     }

@@ -17,6 +17,12 @@ final class ChatRoutes implements Routes {
   public void mount(Operations operations) {
     operations.on(
         "listConversations",
-        call -> service.overview(call.actor()).map(conversations -> Reply.ok(new JsonObject().put("conversations", new JsonArray(conversations)))));
+        call ->
+            service
+                .overview(call.actor())
+                .map(
+                    conversations ->
+                        Reply.ok(
+                            new JsonObject().put("conversations", new JsonArray(conversations)))));
   }
 }

@@ -30,12 +30,20 @@ final class ChatStream implements StreamSource {
 
   @Override
   public Future<Map<UUID, Head>> heads(Collection<UUID> streams) {
-    return repository.heads(streams).map(heads -> heads.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> new Head(entry.getValue()))));
+    return repository
+        .heads(streams)
+        .map(
+            heads ->
+                heads.entrySet().stream()
+                    .collect(
+                        Collectors.toMap(Map.Entry::getKey, entry -> new Head(entry.getValue()))));
   }
 
   @Override
   public Future<List<StreamEvent>> since(UUID stream, long seq, int limit) {
-    return repository.after(stream, seq, limit).map(events -> events.stream().map(ConversationEvent::toStream).toList());
+    return repository
+        .after(stream, seq, limit)
+        .map(events -> events.stream().map(ConversationEvent::toStream).toList());
   }
 
   @Override

@@ -40,7 +40,8 @@ record ConversationEvent(
     return new ConversationEvent(
         row.getLong("seq"),
         Type.valueOf(row.getString("type")),
-        new Author(row.getUUID("author_id"), row.getString("author_name"), row.getString("author_role")),
+        new Author(
+            row.getUUID("author_id"), row.getString("author_name"), row.getString("author_role")),
         row.getString("client_id"),
         row.getLong("target"),
         row.getString("text"),
@@ -64,7 +65,10 @@ record ConversationEvent(
     var json = new JsonObject().put("type", type.name()).put("seq", seq);
     switch (type) {
       case message -> {
-        json.put("clientMessageId", clientId).put("author", author.toJson()).put("text", text).put("postedAt", at.toString());
+        json.put("clientMessageId", clientId)
+            .put("author", author.toJson())
+            .put("text", text)
+            .put("postedAt", at.toString());
         if (editedAt != null) {
           json.put("editedAt", editedAt.toString());
         }
@@ -72,8 +76,13 @@ record ConversationEvent(
           json.put("deletedAt", deletedAt.toString());
         }
       }
-      case edited -> json.put("target", target).put("author", author.toJson()).put("text", text).put("at", at.toString());
-      case deleted -> json.put("target", target).put("author", author.toJson()).put("at", at.toString());
+      case edited ->
+          json.put("target", target)
+              .put("author", author.toJson())
+              .put("text", text)
+              .put("at", at.toString());
+      case deleted ->
+          json.put("target", target).put("author", author.toJson()).put("at", at.toString());
       case status -> {
         json.put("status", status).put("by", author.toJson()).put("at", at.toString());
         if (reason != null) {

@@ -21,8 +21,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Edits executed one after the other on a room, not yet committed. Each request ends as an entry, as the repetition of one, or refused; a refused one
- * leaves no trace in the others.
+ * Edits executed one after the other on a room, not yet committed. Each request ends as an entry,
+ * as the repetition of one, or refused; a refused one leaves no trace in the others.
  */
 final class Batch {
   /** How far behind an edit may be; beyond that the client reads on first (realtime 3). */
@@ -55,20 +55,28 @@ final class Batch {
     } else if (request.epoch() != room.epoch()) {
       refused.put(
           request,
-          new Problem(ProblemType.RESYNC, "The form was closed or handed over while you were typing. What you wrote is kept for you; read the form anew."));
+          new Problem(
+              ProblemType.RESYNC,
+              "The form was closed or handed over while you were typing. What you wrote is kept for you; read the form anew."));
     } else if (!room.state().editable()) {
       refused.put(request, new Problem(ProblemType.REFUSED, room.state().readOnlyReason()));
     } else if (!room.editors().contains(request.edit().author())) {
-      refused.put(request, new Problem(ProblemType.FORBIDDEN, "You may read this form, but not change it."));
+      refused.put(
+          request,
+          new Problem(ProblemType.FORBIDDEN, "You may read this form, but not change it."));
     } else if (head() - request.edit().base() > MAX_BEHIND) {
-      refused.put(request, new Problem(ProblemType.STALE_BASE, "Too much has changed since; read on and send it again."));
+      refused.put(
+          request,
+          new Problem(
+              ProblemType.STALE_BASE, "Too much has changed since; read on and send it again."));
     } else {
       execute(request);
     }
   }
 
   private Logged before(EditRequest.Key key) {
-    Logged here = entries.stream().filter(entry -> entry.key().equals(key)).findFirst().orElse(null);
+    Logged here =
+        entries.stream().filter(entry -> entry.key().equals(key)).findFirst().orElse(null);
     if (here != null) {
       return here;
     }
@@ -80,13 +88,15 @@ final class Batch {
     if (before.bodyHash().equals(request.bodyHash())) {
       accepted.put(request, before);
     } else {
-      refused.put(request, new Problem(ProblemType.ID_REUSED, "This editId was used for another edit."));
+      refused.put(
+          request, new Problem(ProblemType.ID_REUSED, "This editId was used for another edit."));
     }
   }
 
   private void execute(EditRequest request) {
     Edit edit = request.edit();
-    var outcome = Execution.execute(form, content(), sinceBase(edit.base()), head(), edit, rights());
+    var outcome =
+        Execution.execute(form, content(), sinceBase(edit.base()), head(), edit, rights());
     if (outcome instanceof Executed executed) {
       var logged = new Logged(executed.edit(), request.actor().name(), request.bodyHash(), at);
       entries.add(logged);
@@ -97,7 +107,11 @@ final class Batch {
       refused.put(
           request,
           new Problem(
-              ProblemType.INVALID, refusal.detail(), List.of(new FieldError(refusal.pointer(), refusal.reason().code() + ": " + refusal.detail()))));
+              ProblemType.INVALID,
+              refusal.detail(),
+              List.of(
+                  new FieldError(
+                      refusal.pointer(), refusal.reason().code() + ": " + refusal.detail()))));
     }
   }
 

@@ -38,7 +38,13 @@ public final class CommitmentAccess {
             found ->
                 found.isPresent() || !actor.is(Role.SUPPORT_OFFICE)
                     ? Future.succeededFuture(found)
-                    : repository.exists(commitment).map(exists -> exists ? Optional.of(new Reader(Role.SUPPORT_OFFICE.name(), false)) : Optional.empty()));
+                    : repository
+                        .exists(commitment)
+                        .map(
+                            exists ->
+                                exists
+                                    ? Optional.of(new Reader(Role.SUPPORT_OFFICE.name(), false))
+                                    : Optional.empty()));
   }
 
   /** Everybody who reads it, the Support Office aside. */

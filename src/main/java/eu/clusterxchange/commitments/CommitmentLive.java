@@ -24,7 +24,8 @@ final class CommitmentLive {
   private final CommitmentAccess access;
   private final InstantSource clock;
 
-  CommitmentLive(Editing editing, Presence presence, CommitmentAccess access, InstantSource securityClock) {
+  CommitmentLive(
+      Editing editing, Presence presence, CommitmentAccess access, InstantSource securityClock) {
     this.editing = editing;
     this.presence = presence;
     this.access = access;
@@ -34,14 +35,22 @@ final class CommitmentLive {
   List<LiveCommand> commands() {
     return List.of(
         new LiveCommand("commitment.open", Limit.OTHER, this::open),
-        new LiveCommand("commitment.edit", Limit.EDIT, (caller, body) -> editing.edit(caller.actor(), new Fields(body))),
-        new LiveCommand("commitment.since", Limit.OTHER, (caller, body) -> editing.since(caller.actor(), new Fields(body))),
+        new LiveCommand(
+            "commitment.edit",
+            Limit.EDIT,
+            (caller, body) -> editing.edit(caller.actor(), new Fields(body))),
+        new LiveCommand(
+            "commitment.since",
+            Limit.OTHER,
+            (caller, body) -> editing.since(caller.actor(), new Fields(body))),
         new LiveCommand("commitment.presence", Limit.OTHER, this::point));
   }
 
   private Future<JsonObject> open(Caller caller, JsonObject body) {
     UUID commitment = new Fields(body).id("commitmentId");
-    return editing.openOnChannel(caller.actor(), commitment).map(opened -> opened.put("present", presence.present(commitment)));
+    return editing
+        .openOnChannel(caller.actor(), commitment)
+        .map(opened -> opened.put("present", presence.present(commitment)));
   }
 
   private Future<JsonObject> point(Caller caller, JsonObject body) {
@@ -74,7 +83,10 @@ final class CommitmentLive {
   }
 
   private static JsonArray selection(JsonArray selection) {
-    boolean fits = selection.size() == 2 && selection.stream().allMatch(at -> at instanceof Integer n && n >= 0 && n <= MAX_POSITION);
+    boolean fits =
+        selection.size() == 2
+            && selection.stream()
+                .allMatch(at -> at instanceof Integer n && n >= 0 && n <= MAX_POSITION);
     if (!fits) {
       throw Problem.field("/selection", "A selection is two positions in the text.").exception();
     }

@@ -20,9 +20,12 @@ import java.util.stream.Collectors;
 
 /** All SQL of commitments but the one statement that appends edits ({@link EditLogRepository}). */
 final class CommitmentRepository {
-  private static final String STATE = "select id, epoch, revision, editable, read_only_reason, moved_to, snapshot, snapshot_revision from commitment where id = $1";
-  private static final String EDITS = "select * from commitment_edit where commitment_id = $1 and revision > $2 order by revision limit $3";
-  private static final String PARTIES = "select * from commitment_party where commitment_id = $1 order by position";
+  private static final String STATE =
+      "select id, epoch, revision, editable, read_only_reason, moved_to, snapshot, snapshot_revision from commitment where id = $1";
+  private static final String EDITS =
+      "select * from commitment_edit where commitment_id = $1 and revision > $2 order by revision limit $3";
+  private static final String PARTIES =
+      "select * from commitment_party where commitment_id = $1 order by position";
 
   private final Database database;
 
@@ -92,8 +95,18 @@ final class CommitmentRepository {
         .compose(v -> insertEpoch(tx, commitment, 1, 0, snapshot, "created", at));
   }
 
-  /** Begins a new epoch on the locked row: whatever was sent in the old one is refused from now on. */
-  Future<Void> beginEpoch(Transaction tx, CommitmentState old, Content content, boolean editable, String readOnlyReason, UUID movedTo, String reason, Instant at) {
+  /**
+   * Begins a new epoch on the locked row: whatever was sent in the old one is refused from now on.
+   */
+  Future<Void> beginEpoch(
+      Transaction tx,
+      CommitmentState old,
+      Content content,
+      boolean editable,
+      String readOnlyReason,
+      UUID movedTo,
+      String reason,
+      Instant at) {
     JsonObject snapshot = ContentJson.snapshot(content);
     return tx.write(
             """
@@ -107,11 +120,24 @@ final class CommitmentRepository {
             editable,
             readOnlyReason,
             movedTo)
-        .compose(changed -> changed == 1 ? Future.succeededFuture() : Future.failedFuture(new IllegalStateException("the commitment was not locked")))
-        .compose(v -> insertEpoch(tx, old.id(), old.epoch() + 1, old.revision(), snapshot, reason, at));
+        .compose(
+            changed ->
+                changed == 1
+                    ? Future.succeededFuture()
+                    : Future.failedFuture(
+                        new IllegalStateException("the commitment was not locked")))
+        .compose(
+            v -> insertEpoch(tx, old.id(), old.epoch() + 1, old.revision(), snapshot, reason, at));
   }
 
-  private static Future<Void> insertEpoch(Transaction tx, UUID commitment, long epoch, long revision, JsonObject content, String reason, Instant at) {
+  private static Future<Void> insertEpoch(
+      Transaction tx,
+      UUID commitment,
+      long epoch,
+      long revision,
+      JsonObject content,
+      String reason,
+      Instant at) {
     return tx.query(
             "insert into commitment_epoch (commitment_id, epoch, revision, content, reason, at) values ($1, $2, $3, $4, $5, $6)",
             commitment,
@@ -135,14 +161,19 @@ final class CommitmentRepository {
 
   /** Those of the accounts that may edit this commitment. */
   Future<Set<String>> editors(UUID commitment, Collection<UUID> accounts) {
-    return database.list(CommitmentRepository::account, EDITORS, commitment, accounts.toArray(UUID[]::new)).map(Set::copyOf);
+    return database
+        .list(CommitmentRepository::account, EDITORS, commitment, accounts.toArray(UUID[]::new))
+        .map(Set::copyOf);
   }
 
   Future<Set<String>> editors(Transaction tx, UUID commitment, Collection<UUID> accounts) {
-    return tx.list(CommitmentRepository::account, EDITORS, commitment, accounts.toArray(UUID[]::new)).map(Set::copyOf);
+    return tx.list(
+            CommitmentRepository::account, EDITORS, commitment, accounts.toArray(UUID[]::new))
+        .map(Set::copyOf);
   }
 
-  private static final String EDITORS = "select distinct account_id from commitment_reader where commitment_id = $1 and account_id = any($2) and may_edit";
+  private static final String EDITORS =
+      "select distinct account_id from commitment_reader where commitment_id = $1 and account_id = any($2) and may_edit";
 
   private static String account(Row row) {
     return row.getUUID("account_id").toString();
@@ -190,6 +221,7 @@ final class CommitmentRepository {
   }
 
   Future<Map<UUID, Boolean>> exist(Collection<UUID> commitments) {
-    return positions(commitments).map(found -> found.stream().collect(Collectors.toMap(Position::id, p -> true)));
+    return positions(commitments)
+        .map(found -> found.stream().collect(Collectors.toMap(Position::id, p -> true)));
   }
 }

@@ -20,6 +20,9 @@ final class CommitmentRoutes implements Routes {
   public void mount(Operations operations) {
     operations
         .on("getCommitmentSchema", call -> io.vertx.core.Future.succeededFuture(Reply.ok(schema)))
-        .on("getCommitmentContent", call -> verticle.onContext(() -> editing.open(call.actor(), call.id("id"))).map(Reply::ok));
+        .on(
+            "getCommitmentContent",
+            call ->
+                verticle.onContext(() -> editing.open(call.actor(), call.id("id"))).map(Reply::ok));
   }
 }

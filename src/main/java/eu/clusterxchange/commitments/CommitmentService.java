@@ -12,7 +12,10 @@ import io.vertx.core.json.JsonObject;
 import java.util.List;
 import java.util.UUID;
 
-/** What other features do with a commitment as a whole. Each begins a new epoch on the locked row, so that no edit can slip through. */
+/**
+ * What other features do with a commitment as a whole. Each begins a new epoch on the locked row,
+ * so that no edit can slip through.
+ */
 final class CommitmentService implements CommitmentCommands {
   private final Form form;
   private final CommitmentRepository repository;
@@ -20,7 +23,8 @@ final class CommitmentService implements CommitmentCommands {
   private final Ids ids;
   private final Clocks clocks;
 
-  CommitmentService(Form form, CommitmentRepository repository, Streams streams, Ids ids, Clocks clocks) {
+  CommitmentService(
+      Form form, CommitmentRepository repository, Streams streams, Ids ids, Clocks clocks) {
     this.form = form;
     this.repository = repository;
     this.streams = streams;
@@ -37,7 +41,8 @@ final class CommitmentService implements CommitmentCommands {
   }
 
   @Override
-  public Future<Runnable> setParties(Transaction tx, UUID commitmentId, List<CommitmentParty> parties) {
+  public Future<Runnable> setParties(
+      Transaction tx, UUID commitmentId, List<CommitmentParty> parties) {
     return head(tx, commitmentId)
         .compose(
             head ->
@@ -81,7 +86,10 @@ final class CommitmentService implements CommitmentCommands {
   private Future<Head> head(Transaction tx, UUID commitment) {
     return repository
         .lock(tx, commitment)
-        .map(state -> state.orElseThrow(() -> new IllegalStateException("there is no commitment " + commitment)))
+        .map(
+            state ->
+                state.orElseThrow(
+                    () -> new IllegalStateException("there is no commitment " + commitment)))
         .compose(
             state ->
                 repository
@@ -96,7 +104,11 @@ final class CommitmentService implements CommitmentCommands {
 
   private Runnable tell(CommitmentState before, String status, UUID movedTo) {
     var event =
-        new JsonObject().put("type", "status").put("status", status).put("epoch", before.epoch() + 1).put("revision", before.revision());
+        new JsonObject()
+            .put("type", "status")
+            .put("status", status)
+            .put("epoch", before.epoch() + 1)
+            .put("revision", before.revision());
     if (movedTo != null) {
       event.put("movedTo", movedTo.toString());
     }

@@ -10,4 +10,11 @@ import java.util.UUID;
  * @param movedTo the commitment that took the place of this one; null if none did
  */
 record CommitmentState(
-    UUID id, long epoch, long revision, boolean editable, String readOnlyReason, UUID movedTo, Content snapshot, long snapshotRevision) {}
+    UUID id,
+    long epoch,
+    long revision,
+    boolean editable,
+    String readOnlyReason,
+    UUID movedTo,
+    Content snapshot,
+    long snapshotRevision) {}

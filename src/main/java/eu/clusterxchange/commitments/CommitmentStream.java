@@ -14,7 +14,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** The live stream of a commitment: its edit log. The head also says the epoch, so that nobody goes on writing in an old one. */
+/**
+ * The live stream of a commitment: its edit log. The head also says the epoch, so that nobody goes
+ * on writing in an old one.
+ */
 final class CommitmentStream implements StreamSource {
   private final CommitmentRepository repository;
   private final CommitmentAccess access;
@@ -36,12 +39,18 @@ final class CommitmentStream implements StreamSource {
         .map(
             positions ->
                 positions.stream()
-                    .collect(Collectors.toMap(CommitmentRepository.Position::id, p -> new Head(p.revision(), new JsonObject().put("epoch", p.epoch())))));
+                    .collect(
+                        Collectors.toMap(
+                            CommitmentRepository.Position::id,
+                            p ->
+                                new Head(p.revision(), new JsonObject().put("epoch", p.epoch())))));
   }
 
   @Override
   public Future<List<StreamEvent>> since(UUID stream, long seq, int limit) {
-    return repository.edits(stream, seq, limit).map(edits -> edits.stream().map(Logged::toStream).toList());
+    return repository
+        .edits(stream, seq, limit)
+        .map(edits -> edits.stream().map(Logged::toStream).toList());
   }
 
   @Override

@@ -23,14 +23,23 @@ public record Commitments(
     List<LiveCommand> liveCommands,
     CommitmentsVerticle verticle) {
 
-  public static Commitments create(Database database, FormFile form, Streams streams, Ids ids, Clocks clocks) {
+  public static Commitments create(
+      Database database, FormFile form, Streams streams, Ids ids, Clocks clocks) {
     var repository = new CommitmentRepository(database);
     var access = new CommitmentAccess(new ReaderRepository(database));
     var editing = new Editing(form.form(), database, repository, access, streams, clocks.domain());
     var presence = new Presence();
     var live = new CommitmentLive(editing, presence, access, clocks.security());
     var liveCommands = live.commands();
-    var verticle = new CommitmentsVerticle(liveCommands, live, editing, presence, streams, clocks.security(), ids.next().toString());
+    var verticle =
+        new CommitmentsVerticle(
+            liveCommands,
+            live,
+            editing,
+            presence,
+            streams,
+            clocks.security(),
+            ids.next().toString());
     return new Commitments(
         new CommitmentService(form.form(), repository, streams, ids, clocks),
         access,

@@ -9,7 +9,10 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 
-/** The context on which this instance edits: commands, presence and their timers. Presence is told to the other instances here. */
+/**
+ * The context on which this instance edits: commands, presence and their timers. Presence is told
+ * to the other instances here.
+ */
 public final class CommitmentsVerticle extends LiveCommandsVerticle {
   private static final String PRESENCE = "commitments.presence";
   private static final int PRESENCE_MILLIS = 200;
@@ -28,7 +31,13 @@ public final class CommitmentsVerticle extends LiveCommandsVerticle {
    * @param instance names this instance among the others
    */
   CommitmentsVerticle(
-      List<LiveCommand> commands, CommitmentLive live, Editing editing, Presence presence, Streams streams, InstantSource securityClock, String instance) {
+      List<LiveCommand> commands,
+      CommitmentLive live,
+      Editing editing,
+      Presence presence,
+      Streams streams,
+      InstantSource securityClock,
+      String instance) {
     super(commands);
     this.live = live;
     this.editing = editing;
@@ -47,7 +56,10 @@ public final class CommitmentsVerticle extends LiveCommandsVerticle {
             message -> {
               JsonObject body = message.body();
               if (!instance.equals(body.getString("from"))) {
-                presence.hear(UUID.fromString(body.getString("commitment")), body.getJsonObject("batch"), clock.millis());
+                presence.hear(
+                    UUID.fromString(body.getString("commitment")),
+                    body.getJsonObject("batch"),
+                    clock.millis());
               }
             });
     vertx.setPeriodic(PRESENCE_MILLIS, timer -> live.tellPresence(streams, this::tellOthers));
@@ -64,7 +76,14 @@ public final class CommitmentsVerticle extends LiveCommandsVerticle {
 
   private void tellOthers(UUID commitment, JsonObject batch) {
     if (vertx.isClustered()) {
-      vertx.eventBus().publish(PRESENCE, new JsonObject().put("from", instance).put("commitment", commitment.toString()).put("batch", batch));
+      vertx
+          .eventBus()
+          .publish(
+              PRESENCE,
+              new JsonObject()
+                  .put("from", instance)
+                  .put("commitment", commitment.toString())
+                  .put("batch", batch));
     }
   }
 

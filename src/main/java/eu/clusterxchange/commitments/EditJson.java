@@ -1,5 +1,6 @@
 package eu.clusterxchange.commitments;
 
+import eu.clusterxchange.commitments.editing.FieldPath;
 import eu.clusterxchange.commitments.editing.Overridden;
 import eu.clusterxchange.commitments.editing.Superseded;
 import io.vertx.core.json.JsonArray;
@@ -38,5 +39,32 @@ public final class EditJson {
               .put("value", LeafJson.encode(entry.value())));
     }
     return array;
+  }
+
+  /** What {@link #superseded} wrote. */
+  static List<Superseded> readSuperseded(JsonArray array) {
+    return array.stream()
+        .map(JsonObject.class::cast)
+        .map(
+            json ->
+                new Superseded(
+                    json.getInteger("index"), json.getString("by"), json.getString("text")))
+        .toList();
+  }
+
+  /** What {@link #overrides} wrote. */
+  static List<Overridden> readOverrides(JsonArray array) {
+    return array.stream()
+        .map(JsonObject.class::cast)
+        .map(
+            json ->
+                new Overridden(
+                    json.getInteger("index"),
+                    FieldPath.parse(json.getString("field")).orElseThrow(),
+                    json.getString("by"),
+                    json.getValue("value") == null
+                        ? null
+                        : LeafJson.decode(json.getValue("value")).orElseThrow()))
+        .toList();
   }
 }

@@ -14,8 +14,9 @@ import java.util.UUID;
 import java.util.function.Function;
 
 /**
- * Appends a batch of executed edits in one statement, which is also the guard: it writes nothing unless the commitment is still at the epoch and
- * revision that the edits were executed on, may be edited, and every author may edit it.
+ * Appends a batch of executed edits in one statement, which is also the guard: it writes nothing
+ * unless the commitment is still at the epoch and revision that the edits were executed on, may be
+ * edited, and every author may edit it.
  */
 final class EditLogRepository {
   private static final int SNAPSHOT_EVERY = 200;
@@ -40,21 +41,43 @@ final class EditLogRepository {
     this.database = database;
   }
 
-  /** True when the edits are committed; false when the guard did not hold, and nothing was written. */
-  Future<Boolean> append(UUID commitment, long epoch, long expected, List<Logged> edits, Content after) {
-    return append(parameters -> database.query(GUARDED, parameters), commitment, epoch, expected, edits, after);
+  /**
+   * True when the edits are committed; false when the guard did not hold, and nothing was written.
+   */
+  Future<Boolean> append(
+      UUID commitment, long epoch, long expected, List<Logged> edits, Content after) {
+    return append(
+        parameters -> database.query(GUARDED, parameters),
+        commitment,
+        epoch,
+        expected,
+        edits,
+        after);
   }
 
   /** The same within a transaction that holds the row. */
-  Future<Boolean> append(Transaction tx, UUID commitment, long epoch, long expected, List<Logged> edits, Content after) {
-    return append(parameters -> tx.query(GUARDED, parameters), commitment, epoch, expected, edits, after);
+  Future<Boolean> append(
+      Transaction tx,
+      UUID commitment,
+      long epoch,
+      long expected,
+      List<Logged> edits,
+      Content after) {
+    return append(
+        parameters -> tx.query(GUARDED, parameters), commitment, epoch, expected, edits, after);
   }
 
   private static Future<Boolean> append(
-      Function<Object[], Future<RowSet<Row>>> run, UUID commitment, long epoch, long expected, List<Logged> edits, Content after) {
+      Function<Object[], Future<RowSet<Row>>> run,
+      UUID commitment,
+      long epoch,
+      long expected,
+      List<Logged> edits,
+      Content after) {
     long revision = expected + edits.size();
     boolean snapshot = revision / SNAPSHOT_EVERY != expected / SNAPSHOT_EVERY;
-    UUID[] authors = edits.stream().map(e -> UUID.fromString(e.edit().author())).toArray(UUID[]::new);
+    UUID[] authors =
+        edits.stream().map(e -> UUID.fromString(e.edit().author())).toArray(UUID[]::new);
     Object[] parameters = {
       commitment,
       epoch,
@@ -69,9 +92,15 @@ final class EditLogRepository {
       edits.stream().map(Logged::authorName).toArray(String[]::new),
       edits.stream().map(e -> e.edit().editId()).toArray(String[]::new),
       edits.stream().map(Logged::bodyHash).toArray(String[]::new),
-      edits.stream().map(e -> OperationJson.encode(e.edit().operations()).encode()).toArray(String[]::new),
-      edits.stream().map(e -> text(EditJson.superseded(e.edit().superseded()))).toArray(String[]::new),
-      edits.stream().map(e -> text(EditJson.overrides(e.edit().overrides()))).toArray(String[]::new),
+      edits.stream()
+          .map(e -> OperationJson.encode(e.edit().operations()).encode())
+          .toArray(String[]::new),
+      edits.stream()
+          .map(e -> text(EditJson.superseded(e.edit().superseded())))
+          .toArray(String[]::new),
+      edits.stream()
+          .map(e -> text(EditJson.overrides(e.edit().overrides())))
+          .toArray(String[]::new),
       edits.stream().map(e -> e.at().atOffset(ZoneOffset.UTC)).toArray(OffsetDateTime[]::new)
     };
     return run.apply(parameters).map(rows -> rows.rowCount() == edits.size());

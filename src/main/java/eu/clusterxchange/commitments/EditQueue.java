@@ -22,9 +22,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * The edits of one commitment on this instance, committed in groups: while one group is on its way to the disk, the next gathers. A group is first
- * appended optimistically, in one round trip; when the guard does not hold (another instance was faster, or the commitment changed), the row is locked,
- * what is missing read, and the group executed anew. Belongs to the context of {@link Editing}.
+ * The edits of one commitment on this instance, committed in groups: while one group is on its way
+ * to the disk, the next gathers. A group is first appended optimistically, in one round trip; when
+ * the guard does not hold (another instance was faster, or the commitment changed), the row is
+ * locked, what is missing read, and the group executed anew. Belongs to the context of {@link
+ * Editing}.
  */
 final class EditQueue {
   private static final int MAX_WAITING = 2_000;
@@ -44,7 +46,13 @@ final class EditQueue {
   private boolean running;
 
   EditQueue(
-      UUID commitment, Form form, Database database, CommitmentRepository repository, EditLogRepository log, Streams streams, InstantSource clock) {
+      UUID commitment,
+      Form form,
+      Database database,
+      CommitmentRepository repository,
+      EditLogRepository log,
+      Streams streams,
+      InstantSource clock) {
     this.commitment = commitment;
     this.form = form;
     this.database = database;
@@ -58,7 +66,11 @@ final class EditQueue {
   /** The reply of an edit: after the commit, or never. */
   Future<JsonObject> submit(EditRequest request) {
     if (waiting.size() >= MAX_WAITING) {
-      return Future.failedFuture(new Problem(eu.clusterxchange.platform.http.ProblemType.TOO_MANY, "Too many edits are waiting; try again in a moment.").exception());
+      return Future.failedFuture(
+          new Problem(
+                  eu.clusterxchange.platform.http.ProblemType.TOO_MANY,
+                  "Too many edits are waiting; try again in a moment.")
+              .exception());
     }
     Promise<JsonObject> promise = Promise.promise();
     waiting.put(request, promise);
@@ -120,11 +132,13 @@ final class EditQueue {
     List<EditRequest> requests = List.copyOf(group.keySet());
     return (room == null ? refreshed(requests) : reader.prepare(room, requests))
         .compose(known -> optimistic(requests))
-        .compose(batch -> batch.isPresent() ? Future.succeededFuture(batch.get()) : locked(requests))
+        .compose(
+            batch -> batch.isPresent() ? Future.succeededFuture(batch.get()) : locked(requests))
         .onSuccess(batch -> answer(batch, group))
         .onFailure(
             failure -> {
-              // what became of the group is not known here: the rows will tell when it is sent again
+              // what became of the group is not known here: the rows will tell when it is sent
+              // again
               room = null;
               group.values().forEach(promise -> promise.fail(failure));
             })
@@ -154,29 +168,40 @@ final class EditQueue {
     return log.append(commitment, room.epoch(), room.revision(), batch.entries(), batch.content())
         .map(held -> held ? Optional.of(batch) : Optional.<Batch>empty())
         .recover(
-            failure -> failure instanceof PgException refused && "23505".equals(refused.getSqlState())
-                ? Future.succeededFuture(Optional.empty())
-                : Future.failedFuture(failure));
+            failure ->
+                failure instanceof PgException refused && "23505".equals(refused.getSqlState())
+                    ? Future.succeededFuture(Optional.empty())
+                    : Future.failedFuture(failure));
   }
 
   private Future<Batch> locked(List<EditRequest> requests) {
-    return database.transaction(tx -> reader.locked(tx, room, requests).compose(fresh -> appended(tx, fresh, requests)));
+    return database.transaction(
+        tx -> reader.locked(tx, room, requests).compose(fresh -> appended(tx, fresh, requests)));
   }
 
   private Future<Batch> appended(Transaction tx, Room fresh, List<EditRequest> requests) {
     return repository
-        .byEditId(tx, commitment, requests.stream().map(EditRequest::key).collect(Collectors.toSet()))
+        .byEditId(
+            tx, commitment, requests.stream().map(EditRequest::key).collect(Collectors.toSet()))
         .compose(
             known -> {
               Batch batch = executed(fresh, known, requests);
               Future<Boolean> written =
                   batch.entries().isEmpty()
                       ? Future.succeededFuture(true)
-                      : log.append(tx, commitment, fresh.epoch(), fresh.revision(), batch.entries(), batch.content());
+                      : log.append(
+                          tx,
+                          commitment,
+                          fresh.epoch(),
+                          fresh.revision(),
+                          batch.entries(),
+                          batch.content());
               return written.compose(
                   held -> {
                     if (!held) {
-                      return Future.failedFuture(new IllegalStateException("the guard of a locked commitment did not hold"));
+                      return Future.failedFuture(
+                          new IllegalStateException(
+                              "the guard of a locked commitment did not hold"));
                     }
                     room = fresh;
                     return Future.succeededFuture(batch);
@@ -187,9 +212,13 @@ final class EditQueue {
   private void answer(Batch batch, Map<EditRequest, Promise<JsonObject>> group) {
     batch.settle();
     if (!batch.entries().isEmpty()) {
-      streams.committed(new StreamId(StreamId.Kind.commitment, commitment), batch.entries().stream().map(Logged::toStream).toList());
+      streams.committed(
+          new StreamId(StreamId.Kind.commitment, commitment),
+          batch.entries().stream().map(Logged::toStream).toList());
     }
     batch.accepted().forEach((request, logged) -> group.get(request).complete(logged.reply()));
-    batch.refused().forEach((request, problem) -> group.get(request).fail(new ProblemException(problem)));
+    batch
+        .refused()
+        .forEach((request, problem) -> group.get(request).fail(new ProblemException(problem)));
   }
 }

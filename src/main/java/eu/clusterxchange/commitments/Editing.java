@@ -24,7 +24,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Live editing of commitments on this instance: one queue for each commitment in use. Entered only on the context of its verticle. */
+/**
+ * Live editing of commitments on this instance: one queue for each commitment in use. Entered only
+ * on the context of its verticle.
+ */
 final class Editing {
   private static final int MAX_QUEUES = 2_000;
   private static final int MAX_PAGE = 500;
@@ -39,7 +42,13 @@ final class Editing {
   private final InstantSource clock;
   private final Map<UUID, EditQueue> queues = new HashMap<>();
 
-  Editing(Form form, Database database, CommitmentRepository repository, CommitmentAccess access, Streams streams, InstantSource clock) {
+  Editing(
+      Form form,
+      Database database,
+      CommitmentRepository repository,
+      CommitmentAccess access,
+      Streams streams,
+      InstantSource clock) {
     this.form = form;
     this.database = database;
     this.repository = repository;
@@ -51,13 +60,21 @@ final class Editing {
 
   /** What {@code commitment.open} and its REST twin answer, without those present. */
   Future<JsonObject> open(Actor actor, UUID commitment) {
-    return reader(actor, commitment).compose(reader -> queue(commitment).current().map(room -> opened(room, reader)));
+    return reader(actor, commitment)
+        .compose(reader -> queue(commitment).current().map(room -> opened(room, reader)));
   }
 
-  /** The same for the live channel, where a large content is left out: it is read over HTTP (realtime 3). */
+  /**
+   * The same for the live channel, where a large content is left out: it is read over HTTP
+   * (realtime 3).
+   */
   Future<JsonObject> openOnChannel(Actor actor, UUID commitment) {
     return open(actor, commitment)
-        .map(opened -> opened.getJsonObject("content").toBuffer().length() <= MAX_CONTENT_BYTES ? opened : opened.putNull("content"));
+        .map(
+            opened ->
+                opened.getJsonObject("content").toBuffer().length() <= MAX_CONTENT_BYTES
+                    ? opened
+                    : opened.putNull("content"));
   }
 
   private JsonObject opened(Room room, CommitmentAccess.Reader reader) {
@@ -70,7 +87,9 @@ final class Editing {
             .put("mayEdit", may)
             .put("parties", parties(room.parties()));
     if (!may) {
-      json.put("readOnlyReason", room.state().editable() ? reader.watchingBecause() : room.state().readOnlyReason());
+      json.put(
+          "readOnlyReason",
+          room.state().editable() ? reader.watchingBecause() : room.state().readOnlyReason());
     }
     if (room.state().movedTo() != null) {
       json.put("movedTo", room.state().movedTo().toString());
@@ -102,8 +121,10 @@ final class Editing {
     var request = new EditRequest(actor, commitment, epoch, edit, hash(base, operations));
     EditQueue known = queues.get(commitment);
     boolean seen = known != null && known.hasSeenEditor(actor.accountId());
-    // the guard of the commit decides in any case; the question here only keeps what exists from those who may not know of it
-    return (seen ? Future.succeededFuture() : reader(actor, commitment)).compose(v -> queue(commitment).submit(request));
+    // the guard of the commit decides in any case; the question here only keeps what exists from
+    // those who may not know of it
+    return (seen ? Future.succeededFuture() : reader(actor, commitment))
+        .compose(v -> queue(commitment).submit(request));
   }
 
   private static List<Operation> operations(JsonArray operations) {
@@ -112,21 +133,30 @@ final class Editing {
     } catch (EditRefused refused) {
       var refusal = refused.refusal();
       throw new Problem(
-              ProblemType.INVALID, refusal.detail(), List.of(new FieldError(refusal.pointer(), refusal.reason().code() + ": " + refusal.detail())))
+              ProblemType.INVALID,
+              refusal.detail(),
+              List.of(
+                  new FieldError(
+                      refusal.pointer(), refusal.reason().code() + ": " + refusal.detail())))
           .exception();
     }
   }
 
   private static String hash(long base, JsonArray operations) {
     try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest((base + operations.encode()).getBytes(StandardCharsets.UTF_8));
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256")
+              .digest((base + operations.encode()).getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(digest, 0, 16);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  /** {@code commitment.since}: the entries after a revision, or {@code resync} when that revision belongs to another time. */
+  /**
+   * {@code commitment.since}: the entries after a revision, or {@code resync} when that revision
+   * belongs to another time.
+   */
   Future<JsonObject> since(Actor actor, Fields fields) {
     UUID commitment = fields.id("commitmentId");
     long epoch = fields.number("epoch", 0, Long.MAX_VALUE);
@@ -143,9 +173,14 @@ final class Editing {
               var head = positions.get(0);
               if (head.epoch() != epoch || revision > head.revision()) {
                 return Future.failedFuture(
-                    new Problem(ProblemType.RESYNC, "The form was closed, reopened or handed over since; open it anew.").exception());
+                    new Problem(
+                            ProblemType.RESYNC,
+                            "The form was closed, reopened or handed over since; open it anew.")
+                        .exception());
               }
-              return repository.edits(commitment, revision, limit).map(edits -> page(edits, revision, head.revision()));
+              return repository
+                  .edits(commitment, revision, limit)
+                  .map(edits -> page(edits, revision, head.revision()));
             });
   }
 
@@ -158,14 +193,17 @@ final class Editing {
   }
 
   private Future<CommitmentAccess.Reader> reader(Actor actor, UUID commitment) {
-    return access.reader(actor, commitment).map(reader -> reader.orElseThrow(() -> Problem.notFound().exception()));
+    return access
+        .reader(actor, commitment)
+        .map(reader -> reader.orElseThrow(() -> Problem.notFound().exception()));
   }
 
   private EditQueue queue(UUID commitment) {
     if (queues.size() > MAX_QUEUES) {
       queues.values().removeIf(EditQueue::idle);
     }
-    return queues.computeIfAbsent(commitment, id -> new EditQueue(id, form, database, repository, log, streams, clock));
+    return queues.computeIfAbsent(
+        commitment, id -> new EditQueue(id, form, database, repository, log, streams, clock));
   }
 
   /** Forgets commitments that nobody works on; called now and then. */

@@ -44,6 +44,8 @@ record Logged(LoggedEdit edit, String authorName, String bodyHash, Instant at) {
   }
 
   JsonObject reply() {
-    return new JsonObject().put("revision", edit.revision()).put("superseded", EditJson.superseded(edit.superseded()));
+    return new JsonObject()
+        .put("revision", edit.revision())
+        .put("superseded", EditJson.superseded(edit.superseded()));
   }
 }

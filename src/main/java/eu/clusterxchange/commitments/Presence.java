@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Who is in which commitment, and where: remembered for a while, never stored (realtime 3). What changed is collected and taken in batches. Belongs to
- * one context.
+ * Who is in which commitment, and where: remembered for a while, never stored (realtime 3). What
+ * changed is collected and taken in batches. Belongs to one context.
  */
 final class Presence {
   static final long EXPIRES_MILLIS = 30_000;
@@ -39,10 +39,13 @@ final class Presence {
 
   /** What another instance told. */
   void hear(UUID commitment, JsonObject batch, long now) {
-    batch.getJsonArray("people").forEach(entry -> {
-      var person = (JsonObject) entry;
-      put(commitment, person.getString("id"), new Person(person, now, false));
-    });
+    batch
+        .getJsonArray("people")
+        .forEach(
+            entry -> {
+              var person = (JsonObject) entry;
+              put(commitment, person.getString("id"), new Person(person, now, false));
+            });
     batch.getJsonArray("left").forEach(connection -> drop(commitment, (String) connection));
   }
 
@@ -53,7 +56,8 @@ final class Presence {
 
   /** Everybody in the commitment. */
   JsonArray present(UUID commitment) {
-    return new JsonArray(rooms.getOrDefault(commitment, Map.of()).values().stream().map(Person::json).toList());
+    return new JsonArray(
+        rooms.getOrDefault(commitment, Map.of()).values().stream().map(Person::json).toList());
   }
 
   /** The connection is gone from everywhere. */
@@ -88,9 +92,19 @@ final class Presence {
     touched.addAll(left.keySet());
     for (UUID commitment : touched) {
       Map<String, Person> people = rooms.getOrDefault(commitment, Map.of());
-      var changed = moved.getOrDefault(commitment, Set.of()).stream().map(people::get).filter(p -> p != null && p.here()).map(Person::json).toList();
+      var changed =
+          moved.getOrDefault(commitment, Set.of()).stream()
+              .map(people::get)
+              .filter(p -> p != null && p.here())
+              .map(Person::json)
+              .toList();
       var gone = List.copyOf(left.getOrDefault(commitment, Set.of()));
-      batches.put(commitment, new JsonObject().put("type", "presence").put("people", new JsonArray(changed)).put("left", new JsonArray(gone)));
+      batches.put(
+          commitment,
+          new JsonObject()
+              .put("type", "presence")
+              .put("people", new JsonArray(changed))
+              .put("left", new JsonArray(gone)));
     }
     moved.clear();
     left.clear();

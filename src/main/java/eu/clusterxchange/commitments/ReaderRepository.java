@@ -27,12 +27,17 @@ final class ReaderRepository {
   }
 
   Future<Boolean> exists(UUID commitment) {
-    return database.first(row -> true, "select 1 from commitment where id = $1", commitment).map(Optional::isPresent);
+    return database
+        .first(row -> true, "select 1 from commitment where id = $1", commitment)
+        .map(Optional::isPresent);
   }
 
   Future<Set<UUID>> readers(UUID commitment) {
     return database
-        .list(row -> row.getUUID("account_id"), "select distinct account_id from commitment_reader where commitment_id = $1", commitment)
+        .list(
+            row -> row.getUUID("account_id"),
+            "select distinct account_id from commitment_reader where commitment_id = $1",
+            commitment)
         .map(Set::copyOf);
   }
 

@@ -10,8 +10,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What this instance knows of one commitment: a committed state, perhaps behind what other instances have committed since. The row in the database
- * decides; this only saves reading it. Belongs to the context of {@link Editing}.
+ * What this instance knows of one commitment: a committed state, perhaps behind what other
+ * instances have committed since. The row in the database decides; this only saves reading it.
+ * Belongs to the context of {@link Editing}.
  */
 final class Room {
   private static final int KEPT = 2_500;
@@ -59,7 +60,10 @@ final class Room {
     return partyIds;
   }
 
-  /** Accounts that were seen to be allowed to edit; the guard of {@link EditLogRepository} has the last word. */
+  /**
+   * Accounts that were seen to be allowed to edit; the guard of {@link EditLogRepository} has the
+   * last word.
+   */
   Set<String> editors() {
     return editors;
   }
@@ -86,7 +90,9 @@ final class Room {
   void advance(List<Logged> edits) {
     for (Logged logged : edits) {
       if (logged.revision() == revision + 1) {
-        advance(logged, content.replay(logged.edit().operations(), logged.edit().author(), logged.revision()));
+        advance(
+            logged,
+            content.replay(logged.edit().operations(), logged.edit().author(), logged.revision()));
       }
     }
   }

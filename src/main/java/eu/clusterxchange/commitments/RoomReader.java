@@ -7,7 +7,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
-/** Brings the room of one commitment up to what the database says, reading only what the room does not know yet. */
+/**
+ * Brings the room of one commitment up to what the database says, reading only what the room does
+ * not know yet.
+ */
 final class RoomReader {
   private static final int PAGE = 1_000;
 
@@ -23,7 +26,10 @@ final class RoomReader {
     Future<List<Logged>> after(long revision, int limit);
   }
 
-  /** The room at the head of now, knowing which of the authors may edit and reaching back to the oldest base. */
+  /**
+   * The room at the head of now, knowing which of the authors may edit and reaching back to the
+   * oldest base.
+   */
   Future<Room> refresh(Room known, Collection<EditRequest> requests) {
     Log log = (after, limit) -> repository.edits(commitment, after, limit);
     return repository
@@ -33,18 +39,32 @@ final class RoomReader {
             state ->
                 known != null && known.epoch() == state.epoch()
                     ? readOn(log, known, state.revision())
-                    : repository.parties(commitment).compose(parties -> readOn(log, new Room(state, parties), state.revision())))
+                    : repository
+                        .parties(commitment)
+                        .compose(
+                            parties -> readOn(log, new Room(state, parties), state.revision())))
         .compose(room -> prepare(room, requests));
   }
 
-  /** Sees to it that the room knows authors it has not met, and reaches back to the oldest base; usually asks nothing. */
+  /**
+   * Sees to it that the room knows authors it has not met, and reaches back to the oldest base;
+   * usually asks nothing.
+   */
   Future<Room> prepare(Room room, Collection<EditRequest> requests) {
-    List<UUID> strangers = authors(requests).stream().filter(author -> !room.editors().contains(author.toString())).toList();
+    List<UUID> strangers =
+        authors(requests).stream()
+            .filter(author -> !room.editors().contains(author.toString()))
+            .toList();
     Future<?> rights =
         strangers.isEmpty()
             ? Future.succeededFuture()
-            : repository.editors(commitment, strangers).onSuccess(editors -> room.editors().addAll(editors));
-    return rights.compose(v -> reachBack((after, limit) -> repository.edits(commitment, after, limit), room, requests));
+            : repository
+                .editors(commitment, strangers)
+                .onSuccess(editors -> room.editors().addAll(editors));
+    return rights.compose(
+        v ->
+            reachBack(
+                (after, limit) -> repository.edits(commitment, after, limit), room, requests));
   }
 
   /** The same on the locked row, trusting nothing that may have changed. */
@@ -57,14 +77,18 @@ final class RoomReader {
             state ->
                 known != null && known.epoch() == state.epoch()
                     ? readOn(log, known, state.revision())
-                    : repository.parties(tx, commitment).compose(parties -> readOn(log, new Room(state, parties), state.revision())))
+                    : repository
+                        .parties(tx, commitment)
+                        .compose(
+                            parties -> readOn(log, new Room(state, parties), state.revision())))
         .compose(
             room ->
                 repository
                     .editors(tx, commitment, authors(requests))
                     .compose(
                         editors -> {
-                          authors(requests).forEach(author -> room.editors().remove(author.toString()));
+                          authors(requests)
+                              .forEach(author -> room.editors().remove(author.toString()));
                           room.editors().addAll(editors);
                           return reachBack(log, room, requests);
                         }));
@@ -78,7 +102,10 @@ final class RoomReader {
         .compose(
             edits -> {
               room.advance(edits);
-              return edits.isEmpty() ? Future.failedFuture(new IllegalStateException("the log of " + commitment + " has a gap")) : readOn(log, room, head);
+              return edits.isEmpty()
+                  ? Future.failedFuture(
+                      new IllegalStateException("the log of " + commitment + " has a gap"))
+                  : readOn(log, room, head);
             });
   }
 

@@ -18,19 +18,24 @@ final class Signatories {
 
   private Signatories() {}
 
-  /** The content with exactly these parties signing; what was filled in for those who stay is kept. */
+  /**
+   * The content with exactly these parties signing; what was filled in for those who stay is kept.
+   */
   static Content of(List<CommitmentParty> parties, Content content, Ids ids) {
     List<Row> before = content.cells().rows(FIELD).live();
     List<Row> rows = new ArrayList<>();
     for (CommitmentParty party : parties) {
       String id = party.partyId().toString();
-      Optional<Row> known = before.stream().filter(row -> id.equals(row.cells().text(PARTY))).findFirst();
+      Optional<Row> known =
+          before.stream().filter(row -> id.equals(row.cells().text(PARTY))).findFirst();
       rows.add(
           known.orElseGet(
               () ->
                   new Row(
                       ids.next().toString(),
-                      Cells.EMPTY.with(PARTY, new Leaf.Text(id)).with(ORGANISATION, new Leaf.Text(party.name())))));
+                      Cells.EMPTY
+                          .with(PARTY, new Leaf.Text(id))
+                          .with(ORGANISATION, new Leaf.Text(party.name())))));
     }
     return new Content(content.cells().with(FIELD, Rows.of(rows)));
   }

@@ -5,7 +5,10 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.UUID;
 
-/** Reads the members of a live command's body; what is missing or of the wrong kind is a problem that points at it. */
+/**
+ * Reads the members of a live command's body; what is missing or of the wrong kind is a problem
+ * that points at it.
+ */
 public record Fields(JsonObject body) {
 
   public UUID id(String name) {
@@ -13,7 +16,10 @@ public record Fields(JsonObject body) {
         .orElseThrow(() -> fault(name, "'" + name + "' must be an id."));
   }
 
-  /** A text of {@code min} to {@code max} UTF-16 units, without control characters other than line breaks and tabs, and without half characters. */
+  /**
+   * A text of {@code min} to {@code max} UTF-16 units, without control characters other than line
+   * breaks and tabs, and without half characters.
+   */
   public String text(String name, int min, int max) {
     if (!(body.getValue(name) instanceof String text)) {
       throw fault(name, "'" + name + "' must be a text.");
@@ -68,7 +74,9 @@ public record Fields(JsonObject body) {
       if (c < ' ' && c != '\n' && c != '\r' && c != '\t') {
         return false;
       }
-      if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+      if (Character.isHighSurrogate(c)
+          && i + 1 < text.length()
+          && Character.isLowSurrogate(text.charAt(i + 1))) {
         i++;
       } else if (Character.isSurrogate(c)) {
         return false;

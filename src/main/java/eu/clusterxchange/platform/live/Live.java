@@ -94,7 +94,8 @@ public final class Live extends VerticleBase implements Streams {
     router
         .route("/eventbus/*")
         .subRouter(
-            new LiveBridge(vertx, guard, relays, sources, commands, closed, socketsPerAccount, ids, clock)
+            new LiveBridge(
+                    vertx, guard, relays, sources, commands, closed, socketsPerAccount, ids, clock)
                 .router(fallbacks));
   }
 
