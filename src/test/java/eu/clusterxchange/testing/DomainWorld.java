@@ -1,0 +1,242 @@
+package eu.clusterxchange.testing;
+
+import eu.clusterxchange.exchanges.Exchanges;
+import eu.clusterxchange.matching.MatchAccess;
+import eu.clusterxchange.matching.MatchChange;
+import eu.clusterxchange.matching.Matching;
+import eu.clusterxchange.matching.Mode;
+import eu.clusterxchange.partnerships.NewPartnership;
+import eu.clusterxchange.partnerships.Partnerships;
+import eu.clusterxchange.platform.audit.AuditTrail;
+import eu.clusterxchange.platform.http.ProblemException;
+import eu.clusterxchange.platform.http.Refusals;
+import eu.clusterxchange.platform.id.Ids;
+import eu.clusterxchange.platform.outbox.Outbox;
+import eu.clusterxchange.platform.security.Actor;
+import eu.clusterxchange.platform.security.Role;
+import eu.clusterxchange.platform.sql.Database;
+import eu.clusterxchange.platform.sql.DatabaseUrl;
+import eu.clusterxchange.platform.sql.Migrations;
+import eu.clusterxchange.platform.sql.Transaction;
+import eu.clusterxchange.platform.text.Messages;
+import eu.clusterxchange.platform.time.Clocks;
+import eu.clusterxchange.profiles.NewProfile;
+import eu.clusterxchange.profiles.OrganisationType;
+import eu.clusterxchange.profiles.Profiles;
+import eu.clusterxchange.profiles.Side;
+import eu.clusterxchange.reference.Countries;
+import eu.clusterxchange.reference.Sectors;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * The features up to exchanges on a real database of their own, without HTTP: chat and commitments
+ * are stood in for by what remembers how it was called.
+ */
+public final class DomainWorld implements BeforeAllCallback, AfterAllCallback {
+  public final MovableClock clock = new MovableClock();
+  public final Clocks clocks = new Clocks(clock, clock);
+  public final Ids ids = new Ids();
+  public final Messages messages = Messages.english();
+  public final RecordingStreams streams = new RecordingStreams();
+  public final RecordingJournal journal = new RecordingJournal();
+  public final RecordingCommitments commitments = new RecordingCommitments();
+  public Vertx vertx;
+  public DatabaseUrl url;
+  public Database database;
+  public Partnerships partnerships;
+  public Profiles profiles;
+  public MatchAccess matches;
+  public Matching matching;
+  public Exchanges exchanges;
+  public Actor supportOffice;
+  private int people;
+
+  /** Somebody with a published profile. */
+  public record Member(Actor actor, UUID profile) {}
+
+  @Override
+  public void beforeAll(ExtensionContext context) {
+    url = TestDatabase.fresh();
+    Migrations.run(url);
+    vertx = Vertx.vertx();
+    database = Database.open(vertx, url, 16);
+    var audit = new AuditTrail();
+    var outbox = new Outbox();
+    partnerships = Partnerships.create(database, audit, new Refusals(messages), ids, clocks);
+    profiles =
+        Profiles.create(database, audit, messages, Countries.load(), Sectors.load(), ids, clocks);
+    matches = Matching.access(database, profiles.access());
+    exchanges =
+        Exchanges.create(
+            database,
+            profiles.access(),
+            partnerships.access(),
+            commitments,
+            audit,
+            outbox,
+            streams,
+            messages,
+            ids,
+            clocks);
+    matching =
+        Matching.create(
+            database,
+            profiles.access(),
+            matches,
+            journal,
+            exchanges.creation(),
+            audit,
+            outbox,
+            streams,
+            messages,
+            ids,
+            clocks);
+    supportOffice = account(Role.SUPPORT_OFFICE);
+  }
+
+  @Override
+  public void afterAll(ExtensionContext context) {
+    await(database.close());
+    await(vertx.close());
+  }
+
+  /** Accounts are another feature's; here a bare row stands for one. */
+  public Actor account(Role role) {
+    UUID id = ids.next();
+    String name = "Person " + ++people;
+    String login = name.toLowerCase(Locale.ROOT).replace(' ', '.');
+    TestDatabase.execute(
+        url,
+        """
+        insert into account (id, login, login_key, email, email_key, name, role, status, password_hash, created_at)
+        values ('%1$s', '%2$s', '%2$s', '%2$s@example.org', '%2$s@example.org', '%3$s', '%4$s', 'ACTIVE', '-', now())
+        """
+            .formatted(id, login, name, role));
+    return new Actor(id, ids.next(), name, role);
+  }
+
+  public UUID partnership(String acronym) {
+    return partnership(acronym, 1);
+  }
+
+  public UUID partnership(String acronym, int generation) {
+    return run(
+        tx ->
+            partnerships
+                .commands()
+                .create(
+                    tx,
+                    supportOffice,
+                    new NewPartnership(acronym, "Partnership " + acronym, generation)));
+  }
+
+  public Actor staff(UUID partnership) {
+    Actor actor = account(Role.PARTNERSHIP);
+    run(tx -> partnerships.commands().addStaff(tx, supportOffice, partnership, actor.accountId()));
+    return actor;
+  }
+
+  public Member host(String organisation, String country, UUID partnership) {
+    return member(Side.HO, organisation, country, partnership);
+  }
+
+  public Member visitor(String organisation, String country, UUID partnership) {
+    return member(Side.VO, organisation, country, partnership);
+  }
+
+  private Member member(Side side, String organisation, String country, UUID partnership) {
+    Actor actor = account(Role.USER);
+    return new Member(actor, published(actor, profile(side, organisation, country, partnership)));
+  }
+
+  public UUID published(Actor holder, NewProfile profile) {
+    UUID id = run(tx -> profiles.commands().create(tx, holder, profile));
+    run(tx -> profiles.commands().submit(tx, holder, id));
+    run(tx -> profiles.commands().publish(tx, supportOffice, id));
+    return id;
+  }
+
+  public static NewProfile profile(
+      Side side, String organisation, String country, UUID partnership) {
+    return new NewProfile(
+        side,
+        organisation,
+        OrganisationType.CLUSTER,
+        country,
+        "Town",
+        "62",
+        null,
+        null,
+        "What we do.",
+        "Somebody",
+        "Director",
+        partnership);
+  }
+
+  /** A pending match that the visitor began. */
+  public UUID match(Member visitor, Member host, Mode mode) {
+    MatchChange change =
+        run(
+            tx ->
+                matching
+                    .commands()
+                    .initiate(tx, visitor.actor(), visitor.profile(), host.profile(), mode));
+    change.afterCommit().run();
+    return change.match();
+  }
+
+  public MatchChange validate(Member member, UUID match) {
+    MatchChange change = run(tx -> matching.commands().validate(tx, member.actor(), match));
+    change.afterCommit().run();
+    return change;
+  }
+
+  /** A draft exchange of the two. */
+  public UUID exchange(Member visitor, Member host, Mode mode) {
+    UUID match = match(visitor, host, mode);
+    validate(visitor, match);
+    return validate(host, match).exchange();
+  }
+
+  /** One transaction, waited for. */
+  public <T> T run(Function<Transaction, Future<T>> work) {
+    return await(database.transaction(work));
+  }
+
+  /** What a command is refused with: the type of the problem and its sentence. */
+  public <T> ProblemException refused(Function<Transaction, Future<T>> work) {
+    try {
+      T done = run(work);
+      throw new AssertionError("not refused: " + done);
+    } catch (ProblemException e) {
+      return e;
+    }
+  }
+
+  public static <T> T await(Future<T> future) {
+    try {
+      return future
+          .toCompletionStage()
+          .toCompletableFuture()
+          .orTimeout(20, TimeUnit.SECONDS)
+          .join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException cause
+          ? cause
+          : new IllegalStateException(e.getCause());
+    }
+  }
+
+  public String value(String sql) {
+    return TestDatabase.value(url, sql);
+  }
+}

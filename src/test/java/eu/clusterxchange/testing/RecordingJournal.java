@@ -1,0 +1,23 @@
+package eu.clusterxchange.testing;
+
+import eu.clusterxchange.matching.MatchEvent;
+import eu.clusterxchange.matching.MatchJournal;
+import eu.clusterxchange.platform.sql.Transaction;
+import io.vertx.core.Future;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** Remembers what happened to matches, once it is committed. */
+public final class RecordingJournal implements MatchJournal {
+  private final List<MatchEvent> events = new CopyOnWriteArrayList<>();
+
+  @Override
+  public Future<Runnable> record(Transaction tx, MatchEvent event) {
+    return Future.succeededFuture(() -> events.add(event));
+  }
+
+  public List<MatchEvent> of(UUID match) {
+    return events.stream().filter(event -> event.match().equals(match)).toList();
+  }
+}
