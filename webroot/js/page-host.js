@@ -1,4 +1,5 @@
 import { html, render } from '/webjars/lit-html/lit-html.js';
+import { keepingFocus } from './focus-keeper.js';
 import { t } from './i18n.js';
 import { asProblem } from './problem.js';
 import { problemNotice } from './ui/problem-notice.js';
@@ -65,7 +66,7 @@ export class PageHost {
   }
 
   draw(view) {
-    render(view, this.root);
+    keepingFocus(() => render(view, this.root));
   }
 
   /** Focus goes to the heading, as after a page load; the first page leaves it to the browser. */
