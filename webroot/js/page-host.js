@@ -27,9 +27,8 @@ export class PageHost {
   }
 
   async show(load, params) {
-    this.page?.close?.();
-    this.page = null;
-    const turn = (this.turn = {});
+    this.leave();
+    const { turn } = this;
     const loading = setTimeout(() => this.draw(waiting()), PATIENCE);
     try {
       const { default: Page } = await load();
@@ -49,6 +48,13 @@ export class PageHost {
       clearTimeout(loading);
     }
     if (turn === this.turn) this.arrived();
+  }
+
+  /** Ends the page, which keeps what it has to keep; what it drew stays until the next one. */
+  leave() {
+    this.page?.close?.();
+    this.page = null;
+    this.turn = {};
   }
 
   /** Many changes of one moment are drawn once. */

@@ -6,8 +6,8 @@ import { asProblem } from './problem.js';
 
 /** What surrounds every page: word-mark, menu with what is yours, bell, account, footer. */
 export class Shell {
-  constructor({ session, notifications, router, onSignedOut }) {
-    Object.assign(this, { session, notifications, router, onSignedOut });
+  constructor({ session, notifications, signOut }) {
+    Object.assign(this, { session, notifications, leave: signOut });
     this.header = document.getElementById('header');
     this.footer = document.getElementById('footer');
     notifications.observe((arrived) => {
@@ -86,8 +86,7 @@ export class Shell {
   async signOut(how) {
     try {
       this.problem = null;
-      await this.session[how]();
-      this.onSignedOut();
+      await this.leave(how);
     } catch (error) {
       this.problem = asProblem(error);
       this.draw();

@@ -57,7 +57,8 @@ function choice(commitment, { path, id, definition, describedBy }) {
   const options = optionsOf(commitment, definition);
   const known = value === '' || options.some((option) => option.value === value);
   if (definition.readOnly) {
-    return html`<p class="form-control-plaintext fw-bold" id=${id}>${options.find((option) => option.value === value)?.label ?? value}</p>`;
+    const label = options.find((option) => option.value === value)?.label ?? value;
+    return html`<input class="form-control-plaintext fw-bold" id=${id} readonly .value=${label} aria-describedby=${describedBy ?? nothing}>`;
   }
   return html`<select class="form-select" id=${id} ?disabled=${!commitment.mayEdit} aria-describedby=${describedBy ?? nothing}
     @change=${(event) => commitment.session.set(path, event.target.value || null)}>

@@ -82,7 +82,7 @@ export default class CommitmentPage {
     return html`<div class="commitment-page">
       <nav class="contents-wide" aria-label=${t('commitment.contents')}>${tableOfContents(commitment)}</nav>
       <details class="contents-narrow card">
-        <summary>${t('commitment.contents')} ${icon('chevron')}</summary>
+        <summary>${t('commitment.contents')}</summary>
         <nav aria-label=${t('commitment.contents')}>${tableOfContents(commitment)}</nav>
       </details>
       ${formView(commitment, exchange)}
