@@ -1,6 +1,7 @@
 import { html, nothing, render } from '/webjars/lit-html/lit-html.js';
 import { t } from './i18n.js';
 import { icon } from './ui/icon.js';
+import { exchangesTitle, matchesTitle } from './titles.js';
 import { announce } from './ui/announce.js';
 import { asProblem } from './problem.js';
 
@@ -39,12 +40,11 @@ export class Shell {
   }
 
   menu() {
-    const staff = this.session.role === 'SUPPORT_OFFICE' || this.session.role === 'EC';
     const entries = [
       ['/', t('menu.home')],
       // The Commission takes part in commitments only; no match is ever its own.
-      ...(this.session.role === 'EC' ? [] : [['/matches', t(staff ? 'menu.matches' : 'menu.myMatches')]]),
-      ['/exchanges', t(staff ? 'menu.exchanges' : 'menu.myExchanges')],
+      ...(this.session.role === 'EC' ? [] : [['/matches', matchesTitle(this.session)]]),
+      ['/exchanges', exchangesTitle(this.session)],
     ];
     const here = location.pathname;
     const current = (path) => (path === '/' ? here === '/' : here === path || here.startsWith(`${path}/`));

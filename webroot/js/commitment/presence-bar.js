@@ -1,4 +1,4 @@
-import { html, nothing } from '/webjars/lit-html/lit-html.js';
+import { html } from '/webjars/lit-html/lit-html.js';
 import { repeat } from '/webjars/lit-html/directives/repeat.js';
 import { has, t } from '../i18n.js';
 import { initials } from '../shell.js';
@@ -45,20 +45,14 @@ function chip(commitment, { accountId, name, relation, field }) {
   </span>`;
 }
 
-function savePill({ save, opened }) {
+function savePill({ save }) {
   const [look, picture] = LOOKS[save.state];
-  const reason = save.state === 'read-only' ? readOnlyReason(opened?.readOnlyReason) : nothing;
   return html`<span class="pill save ${look}" data-state=${save.state}>
-    ${icon(picture)} <span>${words(save)}${reason === nothing ? nothing : html`: ${reason}`}</span>
+    ${icon(picture)} <span>${words(save)}</span>
   </span>`;
 }
 
 function words({ state, unsent }) {
   if (state === 'offline') return unsent > 0 ? t('save.offlineUnsent', { count: unsent }) : t('save.offline');
   return t(`save.${state}`);
-}
-
-function readOnlyReason(reason) {
-  if (!reason) return nothing;
-  return has(`readOnly.${reason}`) ? t(`readOnly.${reason}`) : reason;
 }

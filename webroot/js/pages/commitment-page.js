@@ -71,8 +71,10 @@ export default class CommitmentPage {
   }
 
   notices() {
-    const { problem, status } = this.commitment;
+    const { problem, status, opened, save } = this.commitment;
+    const why = save.state === 'read-only' && opened?.readOnlyReason;
     return html`
+      ${why ? html`<p class="muted read-only-reason">${icon('lock')} ${why}</p>` : nothing}
       ${problemNotice(problem, problem?.passing ? { retry: () => location.reload() } : {})}
       ${status ? html`<p class="alert alert-warning mb-3" role="status">${icon('lock')} ${statusWords(status)}</p>` : nothing}`;
   }
