@@ -62,7 +62,7 @@ public final class Accounts {
     this.cookies = new SessionCookies(settings.secure());
     this.origin = new RequestOrigin(settings);
     this.accounts = new AccountRepository(database);
-    this.passwords = new Passwords(vertx);
+    this.passwords = new Passwords(vertx, Passwords.WAITING);
     var sessionRows = new SessionRepository(database, settings.demo());
     this.sessions =
         new SessionService(
