@@ -95,6 +95,10 @@ public final class Accounts {
         signIn, sessions, accounts, setup, demo, affiliation, cookies, origin, settings.demo());
   }
 
+  SignInService signIn() {
+    return signIn;
+  }
+
   public AccountCommands commands() {
     return commands;
   }

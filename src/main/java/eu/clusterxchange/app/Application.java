@@ -22,8 +22,6 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.vertx.core.DeploymentOptions;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
-import io.vertx.core.buffer.Buffer;
-import io.vertx.openapi.contract.OpenAPIContract;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Set;
@@ -61,11 +59,11 @@ public final class Application {
             settings.publicUrl(), settings.demo(), !LOOPBACK.contains(settings.httpHost()));
     return Future.all(
             Authentication.open(vertx, database, clocks.security(), random, accountSettings),
-            contract(vertx))
+            ContractFile.read(vertx))
         .compose(
             both -> {
               Authentication authentication = both.resultAt(0);
-              OpenAPIContract contract = both.resultAt(1);
+              ContractFile file = both.resultAt(1);
               var ids = new Ids();
               var audit = new AuditTrail();
               var refusals = new Refusals(Messages.english());
@@ -89,8 +87,8 @@ public final class Application {
                       accountSettings);
               var partnerships = Partnerships.create(database, audit, refusals, ids, clocks);
               List<Routes> routes = List.of(accounts.routes(affiliation(partnerships)));
-              var router = new ContractRouter(contract, authentication, routes);
-              var pages = new ContractPages(Buffer.buffer(), contract);
+              var router = new ContractRouter(file.contract(), authentication, routes);
+              var pages = new ContractPages(file.yaml(), file.json());
               return vertx
                   .deployVerticle(live)
                   .compose(
@@ -129,10 +127,6 @@ public final class Application {
         "Nobody can administer this server yet. Within 24 hours, once, make the first Support Office account at {}/setup#token={}",
         settings.publicUrl(),
         token);
-  }
-
-  private static Future<OpenAPIContract> contract(Vertx vertx) {
-    return OpenAPIContract.from(vertx, "openapi.yaml");
   }
 
   /** Readiness goes first, so that a balancer sends nobody new. */

@@ -3,7 +3,6 @@ package eu.clusterxchange.app;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
-import io.vertx.openapi.contract.OpenAPIContract;
 import java.util.Locale;
 import java.util.TreeSet;
 
@@ -15,7 +14,7 @@ final class ContractPages {
   private final Buffer yaml;
   private final Buffer page;
 
-  ContractPages(Buffer yaml, OpenAPIContract contract) {
+  ContractPages(Buffer yaml, JsonObject contract) {
     this.yaml = yaml;
     this.page = Buffer.buffer(page(contract));
   }
@@ -36,8 +35,8 @@ final class ContractPages {
                 context.response().putHeader("Content-Type", "text/html; charset=utf-8").end(page));
   }
 
-  private static String page(OpenAPIContract contract) {
-    var info = contract.getRawContract().getJsonObject("info");
+  private static String page(JsonObject contract) {
+    var info = contract.getJsonObject("info");
     var html = new StringBuilder(8_192);
     html.append(
             "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>")
@@ -48,7 +47,7 @@ final class ContractPages {
         .append(" API</h1><p>")
         .append(escape(info.getString("description")).replace("\n", "<br>"))
         .append("</p><p><a href=\"/api/openapi.yaml\">The contract (OpenAPI 3.1)</a></p>");
-    JsonObject paths = contract.getRawContract().getJsonObject("paths");
+    JsonObject paths = contract.getJsonObject("paths");
     for (String path : new TreeSet<>(paths.fieldNames())) {
       for (var method : paths.getJsonObject(path)) {
         if (method.getValue() instanceof JsonObject operation) {

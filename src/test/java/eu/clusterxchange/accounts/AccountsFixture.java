@@ -15,6 +15,7 @@ import io.vertx.core.json.JsonObject;
 import java.security.SecureRandom;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -69,6 +70,13 @@ final class AccountsFixture implements AutoCloseable {
   static NewAccount account(String login, Role role, AccountStatus status) {
     return new NewAccount(
         login, login + "@clusters.example", "Name of " + login, role, status, PASSWORD);
+  }
+
+  /** Signs in without HTTP, as the settings of this fixture allow. */
+  Future<SessionService.Opened> signIn(String login) {
+    return accounts
+        .signIn()
+        .signIn(new SignInService.Attempt(login, PASSWORD, "203.0.113.7", null, Optional.empty()));
   }
 
   @Override

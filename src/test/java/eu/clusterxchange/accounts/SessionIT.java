@@ -76,7 +76,7 @@ class SessionIT {
     Browser browser = signedIn();
     String first = browser.cookie(REFRESH);
     browser.refresh();
-    advance(Duration.ofSeconds(30));
+    advance(Duration.ofSeconds(25));
     Browser other = bringing(first);
     assertThat(other.refresh().status()).isEqualTo(200);
     // Whichever of the two answers a browser keeps, it works later.
