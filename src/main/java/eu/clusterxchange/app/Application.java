@@ -1,29 +1,24 @@
 package eu.clusterxchange.app;
 
 import eu.clusterxchange.accounts.AccountSettings;
-import eu.clusterxchange.accounts.Accounts;
-import eu.clusterxchange.accounts.Affiliation;
 import eu.clusterxchange.accounts.Authentication;
-import eu.clusterxchange.partnerships.Partnerships;
-import eu.clusterxchange.platform.audit.AuditTrail;
 import eu.clusterxchange.platform.config.Settings;
+import eu.clusterxchange.platform.http.ContractFile;
 import eu.clusterxchange.platform.http.ContractRouter;
-import eu.clusterxchange.platform.http.Refusals;
-import eu.clusterxchange.platform.http.Routes;
 import eu.clusterxchange.platform.id.Ids;
 import eu.clusterxchange.platform.live.Live;
+import eu.clusterxchange.platform.live.LiveCommandsVerticle;
 import eu.clusterxchange.platform.observe.Health;
 import eu.clusterxchange.platform.observe.ManagementVerticle;
 import eu.clusterxchange.platform.sql.Database;
 import eu.clusterxchange.platform.sql.DatabaseUrl;
-import eu.clusterxchange.platform.text.Messages;
 import eu.clusterxchange.platform.time.Clocks;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.vertx.core.DeploymentOptions;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.security.SecureRandom;
-import java.util.List;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,12 +31,31 @@ public final class Application {
   private static final Logger LOG = LoggerFactory.getLogger(Application.class);
   private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "::1");
 
+  private final Vertx vertx;
+  private final Settings settings;
   private final Health health;
   private final Live live;
+  private final Features features;
+  private final ContractRouter router;
+  private final ContractPages pages;
 
-  private Application(Health health, Live live) {
+  private Application(
+      Vertx vertx,
+      Settings settings,
+      Health health,
+      Live live,
+      Features features,
+      ContractFile contract,
+      Authentication authentication) {
+    this.vertx = vertx;
+    this.settings = settings;
     this.health = health;
     this.live = live;
+    this.features = features;
+    this.router = new ContractRouter(contract.contract(), authentication, features.routes());
+    this.pages = new ContractPages(contract);
+    live.offer(features.streams(), features.liveCommands());
+    live.onClosed(features.commitments().verticle()::connectionClosed);
   }
 
   static Future<Application> deploy(
@@ -51,22 +65,23 @@ public final class Application {
       Clocks clocks,
       PrometheusMeterRegistry metrics,
       Health.ClusterState cluster) {
-    Database database = Database.open(vertx, url, settings.databaseConnections());
-    Health health = new Health(database, cluster);
+    var database = Database.open(vertx, url, settings.databaseConnections());
+    var health = new Health(database, cluster);
     var random = new SecureRandom();
-    var accountSettings =
+    var accounts =
         new AccountSettings(
             settings.publicUrl(), settings.demo(), !LOOPBACK.contains(settings.httpHost()));
-    return Future.all(
-            Authentication.open(vertx, database, clocks.security(), random, accountSettings),
-            ContractFile.read(vertx))
+    return DatabaseChecks.durable(database, settings.allowUnsafeDatabase())
+        .compose(
+            v ->
+                Future.all(
+                    Authentication.open(vertx, database, clocks.security(), random, accounts),
+                    ContractFile.read(vertx)))
         .compose(
             both -> {
               Authentication authentication = both.resultAt(0);
-              ContractFile file = both.resultAt(1);
+              ContractFile contract = both.resultAt(1);
               var ids = new Ids();
-              var audit = new AuditTrail();
-              var refusals = new Refusals(Messages.english());
               var live =
                   new Live(
                       authentication,
@@ -74,55 +89,42 @@ public final class Application {
                       clocks.security(),
                       settings.socketsPerAccount(),
                       settings.liveFallbacks());
-              var accounts =
-                  Accounts.create(
-                      vertx,
-                      database,
-                      authentication,
-                      clocks,
-                      ids,
-                      random,
-                      audit,
-                      live,
-                      accountSettings);
-              var partnerships = Partnerships.create(database, audit, refusals, ids, clocks);
-              List<Routes> routes = List.of(accounts.routes(affiliation(partnerships)));
-              var router = new ContractRouter(file.contract(), authentication, routes);
-              var pages = new ContractPages(file.yaml(), file.json());
-              return vertx
-                  .deployVerticle(live)
-                  .compose(
-                      id ->
-                          vertx.deployVerticle(
-                              new ManagementVerticle(
-                                  settings.managementHost(),
-                                  settings.managementPort(),
-                                  metrics,
-                                  health)))
-                  .compose(
-                      id ->
-                          vertx.deployVerticle(
-                              () -> new HttpVerticle(settings, router, live, health, pages),
-                              new DeploymentOptions().setInstances(settings.httpInstances())))
-                  .compose(id -> accounts.setupLink().ensure())
-                  .map(
-                      token -> {
-                        token.ifPresent(t -> announceSetup(settings, t));
-                        health.ready(true);
-                        return new Application(health, live);
-                      });
+              var features =
+                  Features.create(
+                      vertx, database, authentication, accounts, random, live, ids, clocks);
+              Gauge.builder("clusterxchange.live.sockets", live, Live::openSockets)
+                  .register(metrics);
+              return new Application(
+                      vertx, settings, health, live, features, contract, authentication)
+                  .start(metrics);
             });
   }
 
-  private static Affiliation affiliation(Partnerships partnerships) {
-    return account ->
-        partnerships
-            .ofStaff(account)
-            .map(found -> found.map(p -> new Affiliation.Partnership(p.id(), p.name())));
+  /** The order of deployment; stopping runs it backwards. */
+  private Future<Application> start(PrometheusMeterRegistry metrics) {
+    return vertx
+        .deployVerticle(
+            new ManagementVerticle(
+                settings.managementHost(), settings.managementPort(), metrics, health))
+        .compose(id -> vertx.deployVerticle(live))
+        .compose(id -> vertx.deployVerticle(new LiveCommandsVerticle(features.chat().commands())))
+        .compose(id -> vertx.deployVerticle(features.commitments().verticle()))
+        .compose(id -> features.accounts().setupLink().ensure())
+        .onSuccess(token -> token.ifPresent(this::announceSetup))
+        .compose(
+            id ->
+                vertx.deployVerticle(
+                    () -> new HttpVerticle(settings, router, live, health, pages),
+                    new DeploymentOptions().setInstances(settings.httpInstances())))
+        .map(
+            id -> {
+              health.ready(true);
+              return this;
+            });
   }
 
   /** After the mark, so that the token reaches no server's access log. */
-  private static void announceSetup(Settings settings, String token) {
+  private void announceSetup(String token) {
     LOG.info(
         "Nobody can administer this server yet. Within 24 hours, once, make the first Support Office account at {}/setup#token={}",
         settings.publicUrl(),

@@ -1,5 +1,6 @@
 package eu.clusterxchange.app;
 
+import eu.clusterxchange.platform.http.ContractFile;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
@@ -14,9 +15,9 @@ final class ContractPages {
   private final Buffer yaml;
   private final Buffer page;
 
-  ContractPages(Buffer yaml, JsonObject contract) {
-    this.yaml = yaml;
-    this.page = Buffer.buffer(page(contract));
+  ContractPages(ContractFile contract) {
+    this.yaml = Buffer.buffer(contract.text());
+    this.page = Buffer.buffer(page(contract.model()));
   }
 
   void mount(Router router) {

@@ -9,16 +9,25 @@ import java.util.UUID;
 /** What matching needs of exchanges. The caller holds the lock of the visitor's profile. */
 public interface ExchangeCreation {
 
-  /** A match that both sides validated. */
+  /**
+   * A match that both sides validated.
+   *
+   * @param exchange the id that the exchange is to have; the match carries it already
+   */
   record Agreement(
-      UUID match, Mode mode, ProfileSummary host, ProfileSummary visitor, Actor actor) {}
-
-  /** The exchange made of it; the runnable tells its parties after the commit. */
-  record Created(UUID exchange, Runnable afterCommit) {}
+      UUID match,
+      UUID exchange,
+      Mode mode,
+      ProfileSummary host,
+      ProfileSummary visitor,
+      Actor actor) {}
 
   /** True when the visitor has an exchange of that mode that counts (domain B4, B6). */
   Future<Boolean> engaged(Transaction tx, ProfileSummary visitor, Mode mode);
 
-  /** Makes the exchange in the same transaction as the second validation. */
-  Future<Created> create(Transaction tx, Agreement agreement);
+  /**
+   * Makes the exchange in the same transaction as the second validation. The returned runnable
+   * tells its parties after the commit.
+   */
+  Future<Runnable> create(Transaction tx, Agreement agreement);
 }

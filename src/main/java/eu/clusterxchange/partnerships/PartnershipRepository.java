@@ -7,11 +7,19 @@ import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The tables partnership and partnership_staff. */
 final class PartnershipRepository {
+  private static final String SUMMARIES =
+      "select id, acronym, name, generation from partnership where id = any($1)";
+
   private final Database database;
 
   PartnershipRepository(Database database) {
@@ -53,6 +61,22 @@ final class PartnershipRepository {
         join partnership_staff s on s.partnership_id = p.id where s.account_id = $1
         """,
         account);
+  }
+
+  Future<Map<UUID, PartnershipSummary>> summaries(Collection<UUID> ids) {
+    return database
+        .list(PartnershipRepository::summary, SUMMARIES, (Object) ids.toArray(UUID[]::new))
+        .map(PartnershipRepository::byId);
+  }
+
+  Future<Map<UUID, PartnershipSummary>> summaries(Transaction tx, Collection<UUID> ids) {
+    return tx.list(PartnershipRepository::summary, SUMMARIES, (Object) ids.toArray(UUID[]::new))
+        .map(PartnershipRepository::byId);
+  }
+
+  private static Map<UUID, PartnershipSummary> byId(List<PartnershipSummary> summaries) {
+    return summaries.stream()
+        .collect(Collectors.toMap(PartnershipSummary::id, Function.identity()));
   }
 
   private static PartnershipSummary summary(Row row) {

@@ -29,6 +29,25 @@ public record ProfileSummary(
     String representative,
     PartnershipSummary partnership) {
 
+  /** The same profile in the care of another Partnership, as an exchange keeps it. */
+  public ProfileSummary inCareOf(PartnershipSummary other) {
+    return new ProfileSummary(
+        id,
+        side,
+        holder,
+        status,
+        organisation,
+        organisationKey,
+        type,
+        countryCode,
+        country,
+        city,
+        sector,
+        cluster,
+        representative,
+        other);
+  }
+
   public boolean published() {
     return status == ProfileStatus.PUBLISHED;
   }

@@ -1,0 +1,167 @@
+package eu.clusterxchange.matching;
+
+import eu.clusterxchange.platform.http.Problem;
+import eu.clusterxchange.platform.http.ProblemType;
+import eu.clusterxchange.platform.http.Refusals;
+import eu.clusterxchange.platform.id.Ids;
+import eu.clusterxchange.platform.lifecycle.Decision;
+import eu.clusterxchange.platform.lifecycle.Refusal;
+import eu.clusterxchange.platform.security.Actor;
+import eu.clusterxchange.platform.sql.AfterCommit;
+import eu.clusterxchange.platform.sql.Transaction;
+import eu.clusterxchange.platform.text.Messages;
+import eu.clusterxchange.platform.time.Clocks;
+import io.vertx.core.Future;
+import java.util.List;
+import java.util.UUID;
+
+/** What is done with matches, each within the caller's transaction. */
+public final class MatchCommands {
+  private static final int TRIES = 5;
+
+  private final MatchRepository repository;
+  private final MatchInitiation initiation;
+  private final MatchAccess access;
+  private final MatchHistory history;
+  private final MatchPairs pairs;
+  private final MatchSettlement settlement;
+  private final Messages messages;
+  private final Refusals refusals;
+  private final Ids ids;
+  private final Clocks clocks;
+
+  MatchCommands(
+      MatchRepository repository,
+      MatchInitiation initiation,
+      MatchAccess access,
+      MatchHistory history,
+      MatchPairs pairs,
+      MatchSettlement settlement,
+      Messages messages,
+      Ids ids,
+      Clocks clocks) {
+    this.repository = repository;
+    this.initiation = initiation;
+    this.access = access;
+    this.history = history;
+    this.pairs = pairs;
+    this.settlement = settlement;
+    this.messages = messages;
+    this.refusals = new Refusals(messages);
+    this.ids = ids;
+    this.clocks = clocks;
+  }
+
+  /** Somebody wants to act on a match. */
+  private record Step(
+      Actor actor, UUID match, MatchAction action, MatchRelation as, String reason) {}
+
+  /** Where a step leads, and the pair that was looked at. */
+  private record Next(MatchStatus to, MatchPair pair) {}
+
+  /** The holder of {@code own} proposes an exchange to {@code counterpart} (M1). */
+  public Future<MatchChange> initiate(
+      Transaction tx, Actor actor, UUID own, UUID counterpart, Mode mode) {
+    return initiation.initiate(tx, actor, own, counterpart, mode);
+  }
+
+  /** Says yes for the actor's side; the second yes makes the exchange (M3, M4). */
+  public Future<MatchChange> validate(Transaction tx, Actor actor, UUID match) {
+    return act(tx, actor, match, MatchAction.VALIDATE, null);
+  }
+
+  /** Says no; the pair stays apart (M5). {@code reason}: 10 to 1,000 characters. */
+  public Future<MatchChange> reject(Transaction tx, Actor actor, UUID match, String reason) {
+    String given = reason == null ? "" : reason.strip();
+    if (given.length() < 10 || given.length() > 1_000) {
+      return Future.failedFuture(
+          Problem.field("/reason", messages.text("match.fault.reason")).exception());
+    }
+    return act(tx, actor, match, MatchAction.REJECT, given);
+  }
+
+  private Future<MatchChange> act(
+      Transaction tx, Actor actor, UUID match, MatchAction action, String reason) {
+    return access
+        .relation(tx, actor, match)
+        .map(relation -> relation.orElseThrow(() -> Problem.notFound().exception()))
+        .compose(as -> attempt(tx, new Step(actor, match, action, as, reason), TRIES));
+  }
+
+  /** Reads, decides, and writes only if nobody was faster; otherwise reads and decides again. */
+  private Future<MatchChange> attempt(Transaction tx, Step step, int left) {
+    if (left == 0) {
+      return Future.failedFuture(
+          new Problem(ProblemType.STALE, messages.text("match.refused.busy")).exception());
+    }
+    return repository
+        .find(tx, step.match())
+        .map(found -> found.orElseThrow(() -> Problem.notFound().exception()))
+        .compose(match -> next(tx, step, match).compose(to -> write(tx, step, match, to, left)));
+  }
+
+  /** Before the second yes the pair is locked, and what was decided without it is decided again. */
+  private Future<Next> next(Transaction tx, Step step, Match match) {
+    return pairs
+        .of(tx, match)
+        .compose(pair -> decide(step, match, pair))
+        .compose(
+            next ->
+                next.to() == MatchStatus.VALIDATED
+                    ? pairs.locked(tx, match).compose(pair -> decide(step, match, pair))
+                    : Future.succeededFuture(next));
+  }
+
+  private Future<Next> decide(Step step, Match match, MatchPair pair) {
+    Decision<MatchStatus> decision =
+        MatchPolicy.decide(match.status(), step.action(), step.as(), pair.facts());
+    if (decision instanceof Decision.Refused<MatchStatus> refused) {
+      return refuse(refused.refusal());
+    }
+    return Future.succeededFuture(new Next(((Decision.Accepted<MatchStatus>) decision).to(), pair));
+  }
+
+  private Future<MatchChange> write(Transaction tx, Step step, Match match, Next next, int left) {
+    UUID exchange = next.to() == MatchStatus.VALIDATED ? ids.next() : null;
+    MatchEvent event =
+        new MatchEvent(
+            match.id(),
+            step.action(),
+            match.status(),
+            next.to(),
+            step.actor().accountId(),
+            step.actor().name(),
+            step.as(),
+            step.reason(),
+            exchange,
+            clocks.domain().instant());
+    return repository
+        .move(tx, match, event)
+        .compose(
+            moved ->
+                moved == 1 ? follow(tx, step, match, next, event) : attempt(tx, step, left - 1));
+  }
+
+  private Future<MatchChange> follow(
+      Transaction tx, Step step, Match match, Next next, MatchEvent event) {
+    Future<Runnable> settled =
+        event.exchange() == null
+            ? Future.succeededFuture(() -> {})
+            : settlement.settle(tx, match, next.pair(), event.exchange(), step.actor());
+    return settled.compose(
+        told ->
+            history
+                .record(tx, event, match.version() + 1, next.pair())
+                .map(
+                    after ->
+                        new MatchChange(
+                            match.id(),
+                            next.to(),
+                            event.exchange(),
+                            AfterCommit.inOrder(List.of(after, told)))));
+  }
+
+  private <T> Future<T> refuse(Refusal refusal) {
+    return Future.failedFuture(refusals.exception(refusal));
+  }
+}

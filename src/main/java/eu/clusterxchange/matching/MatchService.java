@@ -1,0 +1,40 @@
+package eu.clusterxchange.matching;
+
+import eu.clusterxchange.platform.security.Actor;
+import eu.clusterxchange.platform.sql.Database;
+import eu.clusterxchange.platform.sql.Transaction;
+import io.vertx.core.Future;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** One transaction per command; what it did is told after the commit. */
+final class MatchService {
+  private final Database database;
+  private final MatchCommands commands;
+  private final MatchAccess access;
+
+  MatchService(Database database, MatchCommands commands, MatchAccess access) {
+    this.database = database;
+    this.commands = commands;
+    this.access = access;
+  }
+
+  Future<MatchSummary> validate(Actor actor, UUID match) {
+    return change(actor, match, tx -> commands.validate(tx, actor, match));
+  }
+
+  Future<MatchSummary> reject(Actor actor, UUID match, String reason) {
+    return change(actor, match, tx -> commands.reject(tx, actor, match, reason));
+  }
+
+  private Future<MatchSummary> change(
+      Actor actor, UUID match, Function<Transaction, Future<MatchChange>> command) {
+    return database
+        .transaction(command)
+        .compose(
+            change -> {
+              change.afterCommit().run();
+              return access.summary(actor, match);
+            });
+  }
+}
