@@ -1,34 +1,61 @@
 package eu.clusterxchange.app;
 
+import eu.clusterxchange.accounts.AccountSettings;
+import eu.clusterxchange.accounts.Authentication;
 import eu.clusterxchange.platform.config.Settings;
+import eu.clusterxchange.platform.http.ContractFile;
 import eu.clusterxchange.platform.http.ContractRouter;
-import eu.clusterxchange.platform.http.Routes;
+import eu.clusterxchange.platform.id.Ids;
 import eu.clusterxchange.platform.live.Live;
+import eu.clusterxchange.platform.live.LiveCommandsVerticle;
 import eu.clusterxchange.platform.observe.Health;
 import eu.clusterxchange.platform.observe.ManagementVerticle;
-import eu.clusterxchange.platform.security.Authenticator;
 import eu.clusterxchange.platform.sql.Database;
 import eu.clusterxchange.platform.sql.DatabaseUrl;
 import eu.clusterxchange.platform.time.Clocks;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.vertx.core.DeploymentOptions;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
-import io.vertx.core.buffer.Buffer;
-import io.vertx.openapi.contract.OpenAPIContract;
-import java.util.List;
+import java.security.SecureRandom;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The composition root: builds every part once, hands each what it needs, and deploys them in
  * order.
  */
 public final class Application {
+  private static final Logger LOG = LoggerFactory.getLogger(Application.class);
+  private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "::1");
+
+  private final Vertx vertx;
+  private final Settings settings;
   private final Health health;
   private final Live live;
+  private final Features features;
+  private final ContractRouter router;
+  private final ContractPages pages;
 
-  private Application(Health health, Live live) {
+  private Application(
+      Vertx vertx,
+      Settings settings,
+      Health health,
+      Live live,
+      Features features,
+      ContractFile contract,
+      Authentication authentication) {
+    this.vertx = vertx;
+    this.settings = settings;
     this.health = health;
     this.live = live;
+    this.features = features;
+    this.router = new ContractRouter(contract.contract(), authentication, features.routes());
+    this.pages = new ContractPages(contract);
+    live.offer(features.streams(), features.liveCommands());
+    live.onClosed(features.commitments().verticle()::connectionClosed);
   }
 
   static Future<Application> deploy(
@@ -38,47 +65,70 @@ public final class Application {
       Clocks clocks,
       PrometheusMeterRegistry metrics,
       Health.ClusterState cluster) {
-    Database database = Database.open(vertx, url, settings.databaseConnections());
-    Health health = new Health(database, cluster);
-    Authenticator authenticator = null;
-    List<Routes> routes = List.of();
-    Live live =
-        new Live(
-            authenticator,
-            new eu.clusterxchange.platform.id.Ids(),
-            clocks.security(),
-            settings.socketsPerAccount(),
-            settings.liveFallbacks());
-    return contract(vertx)
+    var database = Database.open(vertx, url, settings.databaseConnections());
+    var health = new Health(database, cluster);
+    var random = new SecureRandom();
+    var accounts =
+        new AccountSettings(
+            settings.publicUrl(), settings.demo(), !LOOPBACK.contains(settings.httpHost()));
+    return DatabaseChecks.durable(database, settings.allowUnsafeDatabase())
         .compose(
-            contract -> {
-              var router = new ContractRouter(contract, authenticator, routes);
-              var pages = new ContractPages(Buffer.buffer(), contract);
-              return vertx
-                  .deployVerticle(live)
-                  .compose(
-                      id ->
-                          vertx.deployVerticle(
-                              new ManagementVerticle(
-                                  settings.managementHost(),
-                                  settings.managementPort(),
-                                  metrics,
-                                  health)))
-                  .compose(
-                      id ->
-                          vertx.deployVerticle(
-                              () -> new HttpVerticle(settings, router, live, health, pages),
-                              new DeploymentOptions().setInstances(settings.httpInstances())));
-            })
-        .map(
-            id -> {
-              health.ready(true);
-              return new Application(health, live);
+            v ->
+                Future.all(
+                    Authentication.open(vertx, database, clocks.security(), random, accounts),
+                    ContractFile.read(vertx)))
+        .compose(
+            both -> {
+              Authentication authentication = both.resultAt(0);
+              ContractFile contract = both.resultAt(1);
+              var ids = new Ids();
+              var live =
+                  new Live(
+                      authentication,
+                      ids,
+                      clocks.security(),
+                      settings.socketsPerAccount(),
+                      settings.liveFallbacks());
+              var features =
+                  Features.create(
+                      vertx, database, authentication, accounts, random, live, ids, clocks);
+              Gauge.builder("clusterxchange.live.sockets", live, Live::openSockets)
+                  .register(metrics);
+              return new Application(
+                      vertx, settings, health, live, features, contract, authentication)
+                  .start(metrics);
             });
   }
 
-  private static Future<OpenAPIContract> contract(Vertx vertx) {
-    return OpenAPIContract.from(vertx, "openapi.yaml");
+  /** The order of deployment; stopping runs it backwards. */
+  private Future<Application> start(PrometheusMeterRegistry metrics) {
+    return vertx
+        .deployVerticle(
+            new ManagementVerticle(
+                settings.managementHost(), settings.managementPort(), metrics, health))
+        .compose(id -> vertx.deployVerticle(live))
+        .compose(id -> vertx.deployVerticle(new LiveCommandsVerticle(features.chat().commands())))
+        .compose(id -> vertx.deployVerticle(features.commitments().verticle()))
+        .compose(id -> features.accounts().setupLink().ensure())
+        .onSuccess(token -> token.ifPresent(this::announceSetup))
+        .compose(
+            id ->
+                vertx.deployVerticle(
+                    () -> new HttpVerticle(settings, router, live, health, pages),
+                    new DeploymentOptions().setInstances(settings.httpInstances())))
+        .map(
+            id -> {
+              health.ready(true);
+              return this;
+            });
+  }
+
+  /** After the mark, so that the token reaches no server's access log. */
+  private void announceSetup(String token) {
+    LOG.info(
+        "Nobody can administer this server yet. Within 24 hours, once, make the first Support Office account at {}/setup#token={}",
+        settings.publicUrl(),
+        token);
   }
 
   /** Readiness goes first, so that a balancer sends nobody new. */

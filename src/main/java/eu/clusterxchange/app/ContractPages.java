@@ -1,9 +1,9 @@
 package eu.clusterxchange.app;
 
+import eu.clusterxchange.platform.http.ContractFile;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
-import io.vertx.openapi.contract.OpenAPIContract;
 import java.util.Locale;
 import java.util.TreeSet;
 
@@ -15,9 +15,9 @@ final class ContractPages {
   private final Buffer yaml;
   private final Buffer page;
 
-  ContractPages(Buffer yaml, OpenAPIContract contract) {
-    this.yaml = yaml;
-    this.page = Buffer.buffer(page(contract));
+  ContractPages(ContractFile contract) {
+    this.yaml = Buffer.buffer(contract.text());
+    this.page = Buffer.buffer(page(contract.model()));
   }
 
   void mount(Router router) {
@@ -36,8 +36,8 @@ final class ContractPages {
                 context.response().putHeader("Content-Type", "text/html; charset=utf-8").end(page));
   }
 
-  private static String page(OpenAPIContract contract) {
-    var info = contract.getRawContract().getJsonObject("info");
+  private static String page(JsonObject contract) {
+    var info = contract.getJsonObject("info");
     var html = new StringBuilder(8_192);
     html.append(
             "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>")
@@ -48,7 +48,7 @@ final class ContractPages {
         .append(" API</h1><p>")
         .append(escape(info.getString("description")).replace("\n", "<br>"))
         .append("</p><p><a href=\"/api/openapi.yaml\">The contract (OpenAPI 3.1)</a></p>");
-    JsonObject paths = contract.getRawContract().getJsonObject("paths");
+    JsonObject paths = contract.getJsonObject("paths");
     for (String path : new TreeSet<>(paths.fieldNames())) {
       for (var method : paths.getJsonObject(path)) {
         if (method.getValue() instanceof JsonObject operation) {

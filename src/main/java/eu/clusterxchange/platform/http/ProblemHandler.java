@@ -41,9 +41,14 @@ public final class ProblemHandler implements Handler<RoutingContext> {
         .putHeader("Content-Type", "application/problem+json")
         .putHeader("Cache-Control", "no-store");
     if (problem.type() == ProblemType.TOO_MANY || problem.type() == ProblemType.UNAVAILABLE) {
-      response.putHeader("Retry-After", "5");
+      response.putHeader("Retry-After", String.valueOf(retryAfterSeconds(context.failure())));
     }
     response.end(json.toBuffer());
+  }
+
+  private static long retryAfterSeconds(Throwable failure) {
+    long stated = failure instanceof ProblemException known ? known.retryAfterSeconds() : 0;
+    return stated > 0 ? stated : 5;
   }
 
   private static Problem problem(RoutingContext context) {

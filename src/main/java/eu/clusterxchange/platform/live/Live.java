@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /**
  * The live channel of this instance: its relays and its check of open sockets run here, on one
@@ -34,6 +35,7 @@ public final class Live extends VerticleBase implements Streams {
   private final boolean fallbacks;
   private final List<StreamSource> sources = new ArrayList<>();
   private final List<LiveCommand> commands = new ArrayList<>();
+  private final List<Consumer<String>> closed = new ArrayList<>();
   private SocketGuard guard;
   private Relays relays;
   private StreamBus bus;
@@ -56,6 +58,11 @@ public final class Live extends VerticleBase implements Streams {
   public void offer(List<StreamSource> offeredSources, List<LiveCommand> offeredCommands) {
     sources.addAll(offeredSources);
     commands.addAll(offeredCommands);
+  }
+
+  /** Tells who wants to know, on whatever context, that a connection is closed. */
+  public void onClosed(Consumer<String> listener) {
+    closed.add(listener);
   }
 
   @Override
@@ -87,7 +94,8 @@ public final class Live extends VerticleBase implements Streams {
     router
         .route("/eventbus/*")
         .subRouter(
-            new LiveBridge(vertx, guard, relays, sources, commands, socketsPerAccount, ids, clock)
+            new LiveBridge(
+                    vertx, guard, relays, sources, commands, closed, socketsPerAccount, ids, clock)
                 .router(fallbacks));
   }
 

@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -41,6 +42,7 @@ final class LiveBridge {
   private final Relays relays;
   private final Map<StreamId.Kind, StreamSource> sources;
   private final Map<String, LiveCommand> commands;
+  private final List<Consumer<String>> closed;
   private final int socketsPerAccount;
   private final Ids ids;
   private final InstantSource clock;
@@ -52,6 +54,7 @@ final class LiveBridge {
       Relays relays,
       List<StreamSource> sources,
       List<LiveCommand> commands,
+      List<Consumer<String>> closed,
       int socketsPerAccount,
       Ids ids,
       InstantSource clock) {
@@ -62,6 +65,7 @@ final class LiveBridge {
         sources.stream().collect(Collectors.toMap(StreamSource::kind, Function.identity()));
     this.commands =
         commands.stream().collect(Collectors.toMap(LiveCommand::address, Function.identity()));
+    this.closed = closed;
     this.socketsPerAccount = socketsPerAccount;
     this.ids = ids;
     this.clock = clock;
@@ -123,6 +127,7 @@ final class LiveBridge {
       case SOCKET_CLOSED -> {
         sockets.remove(event.socket());
         guard.remove(socket);
+        closed.forEach(listener -> listener.accept(socket.id()));
         event.complete(true);
       }
       default -> event.complete(true);

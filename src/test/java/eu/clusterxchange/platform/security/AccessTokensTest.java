@@ -3,6 +3,7 @@ package eu.clusterxchange.platform.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.clusterxchange.platform.security.AccessTokens.Claims;
+import eu.clusterxchange.testing.PinnedClock;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonArray;
@@ -33,7 +34,7 @@ class AccessTokensTest {
       new Actor(new UUID(0x7001, 1), new UUID(0x7002, 2), "Anna", Role.USER);
   private static Vertx vertx;
 
-  private final MovableClock clock = new MovableClock(START);
+  private final PinnedClock clock = new PinnedClock(START);
   private final AccessTokens tokens = new AccessTokens(vertx, KEY, clock);
 
   @BeforeAll

@@ -2,12 +2,13 @@ package eu.clusterxchange.platform.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.clusterxchange.testing.PinnedClock;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 class TokenBucketsTest {
-  private final MovableClock clock = new MovableClock(Instant.parse("2026-03-01T10:00:00Z"));
+  private final PinnedClock clock = new PinnedClock(Instant.parse("2026-03-01T10:00:00Z"));
   private final TokenBuckets buckets = new TokenBuckets(3, Duration.ofSeconds(10), clock);
 
   private void empty(String key) {

@@ -1,14 +1,14 @@
-package eu.clusterxchange.platform.security;
+package eu.clusterxchange.testing;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 
-/** Stands still until it is moved. */
-public final class MovableClock implements InstantSource {
+/** A clock that stands still until it is moved. */
+public final class PinnedClock implements InstantSource {
   private volatile Instant now;
 
-  public MovableClock(Instant start) {
+  public PinnedClock(Instant start) {
     this.now = start;
   }
 

@@ -1,0 +1,105 @@
+package eu.clusterxchange.accounts;
+
+import eu.clusterxchange.platform.security.Role;
+import eu.clusterxchange.platform.sql.Database;
+import eu.clusterxchange.platform.sql.Transaction;
+import io.vertx.core.Future;
+import io.vertx.sqlclient.Row;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The table account. */
+final class AccountRepository {
+  /** What sign-in needs to know of an account. */
+  record Credential(
+      AccountSummary account, AccountStatus status, String passwordHash, boolean demo) {}
+
+  private final Database database;
+
+  AccountRepository(Database database) {
+    this.database = database;
+  }
+
+  Future<Optional<Credential>> credential(LoginKey key) {
+    String column = key.isEmail() ? "email_key" : "login_key";
+    return database.first(
+        row ->
+            new Credential(
+                summary(row),
+                AccountStatus.valueOf(row.getString("status")),
+                row.getString("password_hash"),
+                row.getBoolean("demo")),
+        """
+        select id, name, role, status, password_hash,
+               exists (select from demo_account d where d.account_id = account.id) as demo
+        from account where %s = $1
+        """
+            .formatted(column),
+        key.text());
+  }
+
+  Future<Optional<String>> login(UUID id) {
+    return database.first(
+        row -> row.getString("login"), "select login from account where id = $1", id);
+  }
+
+  Future<List<AccountSummary>> summaries(Collection<UUID> ids) {
+    return database.list(
+        AccountRepository::summary,
+        "select id, name, role from account where id = any($1)",
+        (Object) ids.toArray(UUID[]::new));
+  }
+
+  /** Active ones only: those who can be asked to do something. */
+  Future<List<AccountSummary>> withRole(Role role) {
+    return database.list(
+        AccountRepository::summary,
+        "select id, name, role from account where role = $1 and status = 'ACTIVE' order by id",
+        role.name());
+  }
+
+  Future<Void> insert(
+      Transaction tx, UUID id, NewAccount account, String passwordHash, Instant at) {
+    return tx.query(
+            """
+            insert into account (id, login, login_key, email, email_key, name, role, status, password_hash, created_at)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+            """,
+            id,
+            account.login(),
+            LoginKey.of(account.login()).text(),
+            account.email(),
+            LoginKey.of(account.email()).text(),
+            account.name(),
+            account.role().name(),
+            account.status().name(),
+            passwordHash,
+            at.atOffset(ZoneOffset.UTC))
+        .mapEmpty();
+  }
+
+  /** Locks the account until the end of the transaction. */
+  Future<Optional<AccountStatus>> statusForUpdate(Transaction tx, UUID id) {
+    return tx.first(
+        row -> AccountStatus.valueOf(row.getString("status")),
+        "select status from account where id = $1 for update",
+        id);
+  }
+
+  Future<Void> setStatus(Transaction tx, UUID id, AccountStatus status) {
+    return tx.query(
+            "update account set status = $2, version = version + 1 where id = $1",
+            id,
+            status.name())
+        .mapEmpty();
+  }
+
+  static AccountSummary summary(Row row) {
+    return new AccountSummary(
+        row.getUUID("id"), row.getString("name"), Role.valueOf(row.getString("role")));
+  }
+}

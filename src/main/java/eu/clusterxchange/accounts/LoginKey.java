@@ -1,0 +1,21 @@
+package eu.clusterxchange.accounts;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * A login or an e-mail address in the one form in which it is unique and looked up: NFKC, lower
+ * case, nothing around it.
+ */
+record LoginKey(String text) {
+  static LoginKey of(String typed) {
+    String folded =
+        Normalizer.normalize(typed.strip(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    // Lower case can leave a decomposed letter behind (such as the Turkish dotted I).
+    return new LoginKey(Normalizer.normalize(folded, Normalizer.Form.NFKC));
+  }
+
+  boolean isEmail() {
+    return text.indexOf('@') >= 0;
+  }
+}

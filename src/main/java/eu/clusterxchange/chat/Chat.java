@@ -1,0 +1,37 @@
+package eu.clusterxchange.chat;
+
+import eu.clusterxchange.matching.MatchAccess;
+import eu.clusterxchange.matching.MatchJournal;
+import eu.clusterxchange.platform.audit.AuditTrail;
+import eu.clusterxchange.platform.http.Routes;
+import eu.clusterxchange.platform.live.LiveCommand;
+import eu.clusterxchange.platform.sql.Database;
+import eu.clusterxchange.platform.stream.StreamSource;
+import eu.clusterxchange.platform.stream.Streams;
+import eu.clusterxchange.platform.time.Clocks;
+import java.util.List;
+
+/**
+ * The parts of this feature that the composition root wires.
+ *
+ * @param service for the demo data
+ */
+public record Chat(
+    ChatService service, Routes routes, StreamSource stream, List<LiveCommand> commands) {
+
+  public static Chat create(
+      Database database, MatchAccess matches, AuditTrail audit, Streams streams, Clocks clocks) {
+    var repository = new ChatRepository(database);
+    var service = new ChatService(database, repository, matches, audit, streams, clocks);
+    return new Chat(
+        service,
+        new ChatRoutes(service),
+        new ChatStream(repository, matches),
+        new ChatLive(service).commands());
+  }
+
+  /** What matching tells of its matches; made before matching itself, which comes before chat. */
+  public static MatchJournal journal(Database database, Streams streams) {
+    return new ChatJournal(new ChatRepository(database), streams);
+  }
+}

@@ -1,0 +1,51 @@
+package eu.clusterxchange.commitments;
+
+import eu.clusterxchange.platform.http.Routes;
+import eu.clusterxchange.platform.id.Ids;
+import eu.clusterxchange.platform.live.LiveCommand;
+import eu.clusterxchange.platform.sql.Database;
+import eu.clusterxchange.platform.stream.StreamSource;
+import eu.clusterxchange.platform.stream.Streams;
+import eu.clusterxchange.platform.time.Clocks;
+import io.vertx.core.json.JsonObject;
+import java.util.List;
+
+/**
+ * The parts of this feature that the composition root wires.
+ *
+ * @param verticle serves {@code liveCommands}; one for each instance
+ */
+public record Commitments(
+    CommitmentCommands commands,
+    CommitmentAccess access,
+    Routes routes,
+    StreamSource stream,
+    List<LiveCommand> liveCommands,
+    CommitmentsVerticle verticle) {
+
+  public static Commitments create(
+      Database database, FormFile form, Streams streams, Ids ids, Clocks clocks) {
+    var repository = new CommitmentRepository(database);
+    var access = new CommitmentAccess(new ReaderRepository(database));
+    var editing = new Editing(form.form(), database, repository, access, streams, clocks.domain());
+    var presence = new Presence();
+    var live = new CommitmentLive(editing, presence, access, clocks.security());
+    var liveCommands = live.commands();
+    var verticle =
+        new CommitmentsVerticle(
+            liveCommands,
+            live,
+            editing,
+            presence,
+            streams,
+            clocks.security(),
+            ids.next().toString());
+    return new Commitments(
+        new CommitmentService(form.form(), repository, streams, ids, clocks),
+        access,
+        new CommitmentRoutes(new JsonObject(form.json()), editing, verticle),
+        new CommitmentStream(repository, access),
+        liveCommands,
+        verticle);
+  }
+}

@@ -1,0 +1,38 @@
+import { AccountWatch } from './account-watch.js';
+import { Api } from './api.js';
+import { ConnectionLine } from './connection-line.js';
+import { loadMessages, t } from './i18n.js';
+import { LiveChannel } from './live.js';
+import { Notifications } from './notifications.js';
+import { PageHost } from './page-host.js';
+import { Router } from './router.js';
+import { routes } from './routes.js';
+import { Session } from './session.js';
+import { Shell } from './shell.js';
+
+await loadMessages('en');
+document.documentElement.lang = 'en';
+document.querySelector('.skip-link').textContent = t('page.skip');
+
+const api = new Api({ onSessionLost: () => watch.lost() });
+const session = new Session(api);
+const live = new LiveChannel({ sessionHolds: () => watch.holds(), onSessionLost: () => watch.lost() });
+const notifications = new Notifications({ api, live });
+const app = { api, session, live, notifications };
+const host = new PageHost({ app, root: document.getElementById('main') });
+const router = new Router({ routes, show: (route, params, address) => show(route, params, address) });
+const watch = new AccountWatch({ session, live, notifications, router });
+const shell = new Shell({ session, notifications, router, onSignedOut: () => watch.signedOut() });
+new ConnectionLine({ live, root: document.getElementById('connection') });
+Object.assign(app, { router, watch });
+
+async function show(route, params, address) {
+  if (route && !route.open && !session.signedIn) return watch.askToSignIn(address);
+  shell.draw();
+  return host.show(route ? route.load : () => import('./pages/missing-page.js'), params);
+}
+
+host.begin(async () => {
+  await watch.begin();
+  await router.start();
+});

@@ -1,0 +1,62 @@
+/**
+ * Texts by key from one flat file per language. A text may name values in braces; a counted text has one key per plural
+ * form of the language (`matches.unread.one`, `matches.unread.other`) and takes `count`.
+ */
+let messages = {};
+let language = 'en';
+let plural = new Intl.PluralRules(language);
+
+export async function loadMessages(wanted) {
+  const answer = await fetch(`/i18n/${wanted}.json`);
+  if (!answer.ok) throw new Error(`no texts for ${wanted}: ${answer.status}`);
+  useMessages(wanted, await answer.json());
+}
+
+export function useMessages(wanted, texts) {
+  messages = texts;
+  language = wanted;
+  plural = new Intl.PluralRules(wanted);
+}
+
+export function has(key) {
+  return key in messages;
+}
+
+export function t(key, values = {}) {
+  const form = 'count' in values ? `${key}.${plural.select(values.count)}` : key;
+  const text = messages[form] ?? messages[`${key}.other`] ?? messages[key];
+  if (text === undefined) return key;
+  return text.replace(/\{(\w+)\}/g, (whole, name) => (name in values ? shown(values[name]) : whole));
+}
+
+function shown(value) {
+  return typeof value === 'number' ? new Intl.NumberFormat(language).format(value) : value;
+}
+
+/** “A, B and C”, in the language of the page. */
+export function listed(names) {
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
+}
+
+export function day(instant) {
+  return new Intl.DateTimeFormat(language, { dateStyle: 'full' }).format(new Date(instant));
+}
+
+export function time(instant) {
+  return new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(new Date(instant));
+}
+
+export function dateTime(instant) {
+  return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(instant));
+}
+
+/** Short for lists: the time today, else the date. */
+export function moment(instant, now = new Date()) {
+  const then = new Date(instant);
+  if (then.toDateString() === now.toDateString()) return time(instant);
+  return new Intl.DateTimeFormat(language, {
+    day: 'numeric',
+    month: 'short',
+    ...(then.getFullYear() === now.getFullYear() ? {} : { year: 'numeric' }),
+  }).format(then);
+}

@@ -1,0 +1,55 @@
+import { html, nothing } from '/webjars/lit-html/lit-html.js';
+import { repeat } from '/webjars/lit-html/directives/repeat.js';
+import { t } from '../i18n.js';
+import { counterpartName } from '../parties.js';
+import { Participation } from '../participation.js';
+import { icon } from '../ui/icon.js';
+import { problemNotice } from '../ui/problem-notice.js';
+import { statusPill } from '../ui/status-pill.js';
+
+export default class ExchangesPage {
+  title = t('exchanges.title');
+
+  constructor(app, params, redraw) {
+    this.participation = new Participation({ ...app, wanted: ['exchanges'] });
+    this.participation.observe(redraw);
+  }
+
+  open() {
+    return this.participation.load();
+  }
+
+  close() {
+    this.participation.close();
+  }
+
+  view() {
+    const { exchanges, problem } = this.participation;
+    return html`
+      <div class="page-head"><h1>${t('exchanges.title')}</h1></div>
+      ${problemNotice(problem)}
+      ${exchanges.length > 0
+        ? html`<ul class="rows">
+            ${repeat(exchanges, (exchange) => exchange.id, (exchange) => html`<li>${row(exchange)}</li>`)}
+          </ul>`
+        : html`<div class="empty">
+            <h2>${t('exchanges.empty')}</h2>
+            <p>${t('exchanges.emptyText')}</p>
+            <a href="/matches">${t('exchanges.toMatches')}</a>
+          </div>`}`;
+  }
+}
+
+function row(exchange) {
+  return html`<a class="row-link" href="/exchanges/${exchange.id}">
+    <span>
+      <span class="title">${exchange.reference}</span>
+      <span class="d-block">${counterpartName(exchange)}</span>
+      <span class="muted small d-block">
+        ${t(`mode.${exchange.mode}`)}
+        ${exchange.group ? html` · ${icon('group')} ${t('exchanges.inGroup', { name: exchange.group.name })}` : nothing}
+      </span>
+    </span>
+    <span class="side">${statusPill('exchange', exchange.status)}</span>
+  </a>`;
+}

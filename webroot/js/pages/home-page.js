@@ -1,0 +1,89 @@
+import { html, nothing } from '/webjars/lit-html/lit-html.js';
+import { t } from '../i18n.js';
+import { nextSteps } from '../next-steps.js';
+import { Participation } from '../participation.js';
+import { problemNotice } from '../ui/problem-notice.js';
+
+const SHOWN = 6;
+
+export default class HomePage {
+  title = t('home.title');
+
+  constructor(app, params, redraw) {
+    this.app = app;
+    const wanted = app.session.role === 'EC' ? ['exchanges'] : undefined;
+    this.participation = new Participation({ ...app, wanted });
+    this.participation.observe(redraw);
+  }
+
+  open() {
+    return this.participation.load();
+  }
+
+  close() {
+    this.participation.close();
+  }
+
+  view() {
+    const [first, ...others] = nextSteps(this.participation);
+    return html`
+      <h1>${t('home.greeting', { name: this.app.session.account.name })}</h1>
+      ${problemNotice(this.participation.problem)}
+      ${first ? this.nextStep(first) : this.nothingToDo()}
+      ${others.length > 0 ? this.afterThat(others) : nothing}
+      <div class="row g-3 mt-1">${this.overview()}</div>`;
+  }
+
+  nextStep({ kind, values, href }) {
+    return html`<section class="card next-step mb-4" aria-labelledby="next-title">
+      <div class="card-body">
+        <p class="mb-1">${t('home.nextStep')}</p>
+        <h2 id="next-title" class="h4">${t(`step.${kind}.title`, values)}</h2>
+        <p>${t(`step.${kind}.text`)}</p>
+        <a class="btn btn-primary" href=${href}>${t(`step.${kind}.action`)}</a>
+      </div>
+    </section>`;
+  }
+
+  nothingToDo() {
+    return html`<section class="empty mb-4">
+      <h2>${t('home.nothing')}</h2>
+      <p class="mb-0">${t('home.nothingText')}</p>
+    </section>`;
+  }
+
+  afterThat(steps) {
+    return html`<section class="mb-4" aria-labelledby="after-title">
+      <h2 id="after-title">${t('home.afterThat')}</h2>
+      <ul class="rows">
+        ${steps.slice(0, SHOWN).map(
+          ({ kind, values, href }) => html`<li>
+            <a class="row-link" href=${href}>
+              <span class="title">${t(`step.${kind}.title`, values)}</span>
+              <span class="side muted">${t(`step.${kind}.action`)}</span>
+            </a>
+          </li>`,
+        )}
+      </ul>
+    </section>`;
+  }
+
+  overview() {
+    const { matches, conversations, exchanges } = this.participation;
+    const unread = conversations.reduce((sum, conversation) => sum + conversation.unread, 0);
+    const tiles = [
+      ['matches', '/matches', matches.length, unread > 0 ? t('home.matchesText', { count: unread }) : t('home.allRead')],
+      ['exchanges', '/exchanges', exchanges.length, t('home.exchangesText')],
+    ];
+    return tiles
+      .filter(([name]) => this.participation.wanted.includes(name))
+      .map(
+        ([name, href, count, text]) => html`<div class="col-12 col-md-6">
+          <section class="card h-100"><div class="card-body">
+            <h2><a href=${href}>${t(`home.${name}`, { count })}</a></h2>
+            <p class="mb-0 muted">${text}</p>
+          </div></section>
+        </div>`,
+      );
+  }
+}

@@ -1,0 +1,94 @@
+import { html, nothing } from '/webjars/lit-html/lit-html.js';
+import { t } from '../i18n.js';
+import { initials } from '../shell.js';
+import { formField } from '../ui/form-field.js';
+import { Form } from '../ui/form.js';
+import { problemNotice } from '../ui/problem-notice.js';
+
+export default class SignInPage {
+  title = t('signIn.title');
+  accounts = [];
+
+  constructor(app, params, redraw) {
+    this.app = app;
+    this.returnPath = params.query.get('return');
+    this.why = params.query.get('why');
+    this.form = new Form({ names: ['login', 'password'], redraw, submit: (values) => this.signIn(values) });
+  }
+
+  async open() {
+    if (this.app.session.signedIn) {
+      this.app.watch.signedIn(this.returnPath);
+      return;
+    }
+    const demo = await this.app.api.get('/api/demo').catch((problem) => {
+      if (problem.status !== 404) throw problem;
+    });
+    this.accounts = demo?.accounts ?? [];
+  }
+
+  async signIn({ login, password }) {
+    await this.app.session.signIn(login, password);
+    await this.app.watch.signedIn(this.returnPath);
+  }
+
+  view() {
+    return html`
+      <div class="row justify-content-center g-4">
+        <div class="col-12">
+          <h1>${t('signIn.title')}</h1>
+          <p class="lead mb-0">${t('signIn.lead')}</p>
+          ${this.why === 'ended'
+            ? html`<p class="alert alert-warning mt-3" role="status">${t('signIn.ended')}</p>`
+            : nothing}
+        </div>
+        ${this.accounts.length > 0 ? html`<div class="col-12 col-lg-7">${this.demoAccounts()}</div>` : nothing}
+        <div class="col-12 col-lg-5">${this.ownAccount()}</div>
+      </div>`;
+  }
+
+  demoAccounts() {
+    return html`<section class="card" aria-labelledby="demo-title">
+      <div class="card-body">
+        <h2 id="demo-title">${t('signIn.demoTitle')}</h2>
+        <p class="muted">${t('signIn.demoText')}</p>
+        <ul class="list-unstyled row g-2 mb-0">
+          ${this.accounts.map((account) => html`<li class="col-12 col-md-6 d-flex">${this.demoAccount(account)}</li>`)}
+        </ul>
+      </div>
+    </section>`;
+  }
+
+  demoAccount(account) {
+    return html`<button
+      type="button" class="btn btn-outline-primary account-choice" ?disabled=${this.form.busy}
+      @click=${() => this.continueAs(account)}>
+      <span class="avatar" aria-hidden="true">${initials(account.name)}</span>
+      <strong>${t('signIn.continueAs', { name: account.name })}</strong>
+      <span class="small">${account.about ?? t(`role.${account.role}`)}</span>
+    </button>`;
+  }
+
+  continueAs(account) {
+    this.form.complaints = {};
+    return this.form.attempt(account);
+  }
+
+  ownAccount() {
+    const { busy, problem, complaints, submitted } = this.form;
+    return html`<section class="card" aria-labelledby="own-title">
+      <form class="card-body" novalidate @submit=${submitted}>
+        <h2 id="own-title">${t('signIn.ownTitle')}</h2>
+        ${formField({ name: 'login', label: t('signIn.login'), autocomplete: 'username', complaint: complaints.login })}
+        ${formField({
+          name: 'password', type: 'password', label: t('signIn.password'),
+          autocomplete: 'current-password', complaint: complaints.password,
+        })}
+        ${problemNotice(problem)}
+        <button class="btn btn-primary w-100 mt-3" ?disabled=${busy}>
+          ${busy ? html`<span class="spinner" aria-hidden="true"></span> ${t('signIn.working')}` : t('signIn.button')}
+        </button>
+      </form>
+    </section>`;
+  }
+}
