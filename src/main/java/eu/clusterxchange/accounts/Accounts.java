@@ -62,7 +62,7 @@ public final class Accounts {
     this.cookies = new SessionCookies(settings.secure());
     this.origin = new RequestOrigin(settings);
     this.accounts = new AccountRepository(database);
-    this.passwords = new Passwords(vertx);
+    this.passwords = new Passwords(vertx, Passwords.WAITING);
     var sessionRows = new SessionRepository(database, settings.demo());
     this.sessions =
         new SessionService(
@@ -93,6 +93,10 @@ public final class Accounts {
   public Routes routes(Affiliation affiliation) {
     return new AccountRoutes(
         signIn, sessions, accounts, setup, demo, affiliation, cookies, origin, settings.demo());
+  }
+
+  SignInService signIn() {
+    return signIn;
   }
 
   public AccountCommands commands() {

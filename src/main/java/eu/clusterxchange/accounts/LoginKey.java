@@ -12,7 +12,9 @@ record LoginKey(String text) {
     String folded =
         Normalizer.normalize(typed.strip(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     // Lower case can leave a decomposed letter behind (such as the Turkish dotted I).
-    return new LoginKey(Normalizer.normalize(folded, Normalizer.Form.NFKC));
+    String normal = Normalizer.normalize(folded, Normalizer.Form.NFKC);
+    // PostgreSQL has no text with NUL in it, so it is in no login.
+    return new LoginKey(normal.replace('\u0000', '\ufffd'));
   }
 
   boolean isEmail() {

@@ -36,7 +36,11 @@ final class Passwords {
   private final AtomicInteger admitted = new AtomicInteger();
   private final Argon2Function argon2 = Argon2Function.getInstance(KIBIBYTES, 2, 1, 32, Argon2.ID);
 
-  Passwords(Vertx vertx) {
+  private final int waiting;
+
+  /** {@code waiting}: how many may wait for a thread; the next are refused. */
+  Passwords(Vertx vertx, int waiting) {
+    this.waiting = waiting;
     this.workers = vertx.createSharedWorkerExecutor("password", THREADS);
   }
 
@@ -59,7 +63,7 @@ final class Passwords {
   }
 
   private <T> Future<T> admit(Callable<T> work) {
-    if (admitted.incrementAndGet() > THREADS + WAITING) {
+    if (admitted.incrementAndGet() > THREADS + waiting) {
       admitted.decrementAndGet();
       return Future.failedFuture(
           new ProblemException(

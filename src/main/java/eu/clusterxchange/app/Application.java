@@ -12,12 +12,14 @@ import eu.clusterxchange.platform.observe.Health;
 import eu.clusterxchange.platform.observe.ManagementVerticle;
 import eu.clusterxchange.platform.sql.Database;
 import eu.clusterxchange.platform.sql.DatabaseUrl;
+import eu.clusterxchange.platform.text.ClassPathText;
 import eu.clusterxchange.platform.time.Clocks;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.vertx.core.DeploymentOptions;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.core.json.JsonObject;
 import java.security.SecureRandom;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -33,6 +35,8 @@ public final class Application {
 
   private final Vertx vertx;
   private final Settings settings;
+  private final Database database;
+  private final Ids ids;
   private final Health health;
   private final Live live;
   private final Features features;
@@ -42,6 +46,8 @@ public final class Application {
   private Application(
       Vertx vertx,
       Settings settings,
+      Database database,
+      Ids ids,
       Health health,
       Live live,
       Features features,
@@ -49,6 +55,8 @@ public final class Application {
       Authentication authentication) {
     this.vertx = vertx;
     this.settings = settings;
+    this.database = database;
+    this.ids = ids;
     this.health = health;
     this.live = live;
     this.features = features;
@@ -95,7 +103,15 @@ public final class Application {
               Gauge.builder("clusterxchange.live.sockets", live, Live::openSockets)
                   .register(metrics);
               return new Application(
-                      vertx, settings, health, live, features, contract, authentication)
+                      vertx,
+                      settings,
+                      database,
+                      ids,
+                      health,
+                      live,
+                      features,
+                      contract,
+                      authentication)
                   .start(metrics);
             });
   }
@@ -109,7 +125,8 @@ public final class Application {
         .compose(id -> vertx.deployVerticle(live))
         .compose(id -> vertx.deployVerticle(new LiveCommandsVerticle(features.chat().commands())))
         .compose(id -> vertx.deployVerticle(features.commitments().verticle()))
-        .compose(id -> features.accounts().setupLink().ensure())
+        .compose(id -> settings.demo() ? demoData() : Future.succeededFuture())
+        .compose(v -> features.accounts().setupLink().ensure())
         .onSuccess(token -> token.ifPresent(this::announceSetup))
         .compose(
             id ->
@@ -121,6 +138,19 @@ public final class Application {
               health.ready(true);
               return this;
             });
+  }
+
+  private Future<Void> demoData() {
+    return vertx
+        .executeBlocking(() -> new JsonObject(ClassPathText.read("/demo.json")))
+        .compose(
+            script ->
+                new DemoData(
+                        database,
+                        features,
+                        ids,
+                        DemoData.enlarged(script, settings.demoExchanges()))
+                    .load());
   }
 
   /** After the mark, so that the token reaches no server's access log. */

@@ -17,7 +17,6 @@ import io.vertx.core.Future;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -67,7 +66,7 @@ public final class ExchangeGroupCommands {
           Problem.field("/name", messages.text("exchange.fault.group-name")).exception());
     }
     return seen(tx, actor, exchange)
-        .compose(seen -> repository.lock(tx, Set.of(seen.group().id())))
+        .compose(seen -> repository.lock(tx, List.of(seen.group().id())))
         .compose(v -> seen(tx, actor, exchange))
         .compose(
             now -> {
@@ -86,7 +85,7 @@ public final class ExchangeGroupCommands {
    */
   public Future<GroupChange> addToGroup(Transaction tx, Actor actor, UUID exchange, UUID group) {
     return seen(tx, actor, exchange)
-        .compose(seen -> repository.lock(tx, Set.of(seen.group().id(), group)))
+        .compose(seen -> repository.lock(tx, List.of(seen.group().id(), group)))
         .compose(
             locked ->
                 seen(tx, actor, exchange)

@@ -56,8 +56,8 @@ public final class MatchCommands {
   private record Step(
       Actor actor, UUID match, MatchAction action, MatchRelation as, String reason) {}
 
-  /** Where a step leads, and the pair that was looked at. */
-  private record Next(MatchStatus to, MatchPair pair) {}
+  /** Where a step leads, from what was looked at. */
+  private record Next(Match match, MatchPair pair, MatchStatus to) {}
 
   /** The holder of {@code own} proposes an exchange to {@code counterpart} (M1). */
   public Future<MatchChange> initiate(
@@ -94,22 +94,32 @@ public final class MatchCommands {
       return Future.failedFuture(
           new Problem(ProblemType.STALE, messages.text("match.refused.busy")).exception());
     }
-    return repository
-        .find(tx, step.match())
-        .map(found -> found.orElseThrow(() -> Problem.notFound().exception()))
-        .compose(match -> next(tx, step, match).compose(to -> write(tx, step, match, to, left)));
+    return find(tx, step)
+        .compose(
+            match ->
+                agrees(step, match)
+                    ? lockedNext(tx, step, match)
+                    : pairs.of(tx, match).compose(pair -> decide(step, match, pair)))
+        .compose(next -> write(tx, step, next, left));
   }
 
-  /** Before the second yes the pair is locked, and what was decided without it is decided again. */
-  private Future<Next> next(Transaction tx, Step step, Match match) {
+  private static boolean agrees(Step step, Match match) {
+    return MatchLifecycle.TABLE
+        .decide(match.status(), step.action(), step.as())
+        .equals(new Decision.Accepted<>(MatchStatus.VALIDATED));
+  }
+
+  /** The second yes is decided on what nobody else can change any more. */
+  private Future<Next> lockedNext(Transaction tx, Step step, Match unlocked) {
     return pairs
-        .of(tx, match)
-        .compose(pair -> decide(step, match, pair))
-        .compose(
-            next ->
-                next.to() == MatchStatus.VALIDATED
-                    ? pairs.locked(tx, match).compose(pair -> decide(step, match, pair))
-                    : Future.succeededFuture(next));
+        .locked(tx, unlocked)
+        .compose(pair -> find(tx, step).compose(match -> decide(step, match, pair)));
+  }
+
+  private Future<Match> find(Transaction tx, Step step) {
+    return repository
+        .find(tx, step.match())
+        .map(found -> found.orElseThrow(() -> Problem.notFound().exception()));
   }
 
   private Future<Next> decide(Step step, Match match, MatchPair pair) {
@@ -118,10 +128,12 @@ public final class MatchCommands {
     if (decision instanceof Decision.Refused<MatchStatus> refused) {
       return refuse(refused.refusal());
     }
-    return Future.succeededFuture(new Next(((Decision.Accepted<MatchStatus>) decision).to(), pair));
+    return Future.succeededFuture(
+        new Next(match, pair, ((Decision.Accepted<MatchStatus>) decision).to()));
   }
 
-  private Future<MatchChange> write(Transaction tx, Step step, Match match, Next next, int left) {
+  private Future<MatchChange> write(Transaction tx, Step step, Next next, int left) {
+    Match match = next.match();
     UUID exchange = next.to() == MatchStatus.VALIDATED ? ids.next() : null;
     MatchEvent event =
         new MatchEvent(
@@ -137,13 +149,11 @@ public final class MatchCommands {
             clocks.domain().instant());
     return repository
         .move(tx, match, event)
-        .compose(
-            moved ->
-                moved == 1 ? follow(tx, step, match, next, event) : attempt(tx, step, left - 1));
+        .compose(moved -> moved == 1 ? follow(tx, step, next, event) : attempt(tx, step, left - 1));
   }
 
-  private Future<MatchChange> follow(
-      Transaction tx, Step step, Match match, Next next, MatchEvent event) {
+  private Future<MatchChange> follow(Transaction tx, Step step, Next next, MatchEvent event) {
+    Match match = next.match();
     Future<Runnable> settled =
         event.exchange() == null
             ? Future.succeededFuture(() -> {})

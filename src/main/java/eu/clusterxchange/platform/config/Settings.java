@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param dataDir the embedded database, the mailbox; survives restarts
  * @param databaseUrl empty: the embedded PostgreSQL in {@code dataDir}
  * @param demo demo accounts and data, shown on the sign-in page
+ * @param demoExchanges how many more exchanges the demo data holds, for measurements
  * @param webroot the directory of the browser's files
  * @param httpInstances event loops that serve HTTP and sockets
  * @param socketsPerAccount how many live sockets one person may hold
@@ -33,6 +34,7 @@ public record Settings(
     int databaseConnections,
     boolean allowUnsafeDatabase,
     boolean demo,
+    int demoExchanges,
     Path webroot,
     int httpInstances,
     int socketsPerAccount,
