@@ -62,7 +62,7 @@ record Features(
     var profiles =
         Profiles.create(database, audit, messages, Countries.load(), Sectors.load(), ids, clocks);
     var matches = Matching.access(database, profiles.access());
-    var chat = Chat.create(database, matches, audit, live, clocks);
+    var chat = Chat.create(database, matches, accounts.summaries(), audit, live, clocks);
     var commitments = Commitments.create(database, FormFile.fromClassPath(), live, ids, clocks);
     var exchanges =
         Exchanges.create(

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param socketsPerAccount how many live sockets one person may hold
  * @param liveFallbacks whether SockJS' XHR transports are offered; they need sticky sessions behind
  *     a balancer
+ * @param sourceUrl where this very version's source can be had (AGPL, section 13)
  */
 public record Settings(
     String httpHost,
@@ -41,7 +42,8 @@ public record Settings(
     boolean liveFallbacks,
     Optional<ClusterSettings> cluster,
     Optional<SmtpSettings> smtp,
-    String mailFrom) {
+    String mailFrom,
+    Optional<String> sourceUrl) {
 
   /**
    * How this instance finds the others.

@@ -46,7 +46,8 @@ public final class SettingsReader {
           "MAIL_USER",
           "MAIL_PASSWORD",
           "MAIL_TLS",
-          "MAIL_FROM");
+          "MAIL_FROM",
+          "SOURCE_URL");
 
   private final Map<String, String> values = new HashMap<>();
   private final List<String> faults = new ArrayList<>();
@@ -118,7 +119,8 @@ public final class SettingsReader {
         flag("LIVE_FALLBACKS", false),
         cluster(),
         smtp(),
-        text("MAIL_FROM").orElse("ClusterXchange <no-reply@clusterxchange.example>"));
+        text("MAIL_FROM").orElse("ClusterXchange <no-reply@clusterxchange.example>"),
+        text("SOURCE_URL"));
   }
 
   private void checkOrigin(String publicUrl) {
