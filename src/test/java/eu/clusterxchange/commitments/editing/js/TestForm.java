@@ -7,7 +7,7 @@ final class TestForm {
       """
       {"sections": [{"id": "all", "title": "All", "fields": [
         {"path": "objective", "kind": "text", "label": "Objective"},
-        {"path": "note", "kind": "text", "label": "Note", "maxLength": 12},
+        {"path": "note", "kind": "text", "label": "Note", "maxLength": 5},
         {"path": "mode", "kind": "choice", "label": "Mode", "options": [
           {"value": "A", "label": "First"}, {"value": "B", "label": "Second"}]},
         {"path": "agenda", "kind": "rows", "label": "Agenda", "row": [

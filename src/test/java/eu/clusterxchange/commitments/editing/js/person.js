@@ -80,7 +80,7 @@ export class Person {
 
   #someText(days) {
     const { random } = this.#with;
-    if (days.length === 0 || random.chance(0.6)) return random.of(['objective', 'objective', 'note']);
+    if (days.length === 0 || random.chance(0.6)) return random.of(['objective', 'note']);
     const day = `agenda.${random.of(days)}`;
     const sessions = this.session.rows(`${day}.sessions`);
     return sessions.length > 0 && random.chance(0.5) ? `${day}.sessions.${random.of(sessions)}.title` : `${day}.title`;

@@ -59,7 +59,7 @@ export class RandomHistory {
       at += random.chance(0.5) ? random.below(5) : random.below(200);
       this.#time.after(at, () => person.act());
       if (random.chance(0.05)) this.#cut(random, at, person);
-      if (random.chance(0.01)) this.#time.after(at + random.below(20), () => person.restart());
+      if (random.chance(0.03)) this.#time.after(at + random.below(20), () => person.restart());
       if (random.chance(0.01)) this.#time.after(at, () => this.#renew());
     }
     this.#time.after(at + 20, () => {

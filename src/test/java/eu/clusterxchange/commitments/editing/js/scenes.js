@@ -200,3 +200,41 @@ export const whatAClosedPageLeftIsTakenUp = function* (stage) {
   same(stage.content.objective, 'zero one two', 'text');
   same(again.session.pending(), null, 'pending');
 };
+
+export const anEditGoesOutAgainWordForWordWhateverCameInBetween = function* (stage) {
+  const ann = yield* stage.enter(ANN);
+  const ben = yield* stage.enter(BEN);
+  ann.session.changeText('objective', ['ab']);
+  yield* stage.pass();
+  ann.connection.request = () => Promise.reject({ status: 0 });
+  ann.session.changeText('objective', [2, 'X']);
+  ben.session.changeText('objective', ['zero ']);
+  yield* stage.pass();
+  same(ann.session.value('objective'), 'zero abX', 'view before');
+  const pending = JSON.parse(JSON.stringify(ann.session.pending()));
+  ann.session.close();
+  const again = yield* stage.enter(ANN, pending);
+  same(stage.content.objective, 'zero abX', 'text');
+  same([again.session.value('objective'), again.heard['given-back']], ['zero abX', []], 'view');
+};
+
+export const whatWasTypedIntoARemovedRowIsGivenBackEvenIfTheAnswerNeverComes = function* (stage) {
+  const ann = yield* stage.enter(ANN);
+  const ben = yield* stage.enter(BEN);
+  const day = ann.session.insertRow('agenda', null, { title: 'Day' });
+  yield* stage.pass();
+  const listenAgain = stage.deafen(ann);
+  ben.session.removeRow('agenda', day);
+  yield* stage.pass();
+  const { request } = ann.connection;
+  ann.connection.request = (address, body) => {
+    const answer = request.call(ann.connection, address, body);
+    return address === 'commitment.edit' ? answer.then(() => Promise.reject({ status: 0 })) : answer;
+  };
+  ann.session.changeText(`agenda.${day}.title`, [3, ' one']);
+  yield* stage.pass(50);
+  listenAgain();
+  yield* stage.pass(3500);
+  same(ann.session.pending(), null, 'pending');
+  same(ann.heard['given-back'].map(({ text, by }) => [text, by]), [[' one', BEN]], 'given back');
+};
