@@ -107,9 +107,14 @@ public final class Database {
 
   /** True when the statement broke the unique constraint of that name. */
   public static boolean violates(Throwable failure, String constraint) {
-    return failure instanceof PgException refused
-        && "23505".equals(refused.getSqlState())
+    return isDuplicate(failure)
+        && failure instanceof PgException refused
         && constraint.equals(refused.getConstraint());
+  }
+
+  /** True when the statement broke a unique constraint, whichever. */
+  public static boolean isDuplicate(Throwable failure) {
+    return failure instanceof PgException refused && "23505".equals(refused.getSqlState());
   }
 
   /**
