@@ -124,7 +124,7 @@ public final class Database {
   private static Throwable named(Throwable failure) {
     if (failure instanceof PgException refused) {
       String state = refused.getSqlState() == null ? "" : refused.getSqlState();
-      return state.startsWith("08") || state.startsWith("53") || state.startsWith("57P")
+      return state.startsWith("08") || state.startsWith("53") || state.startsWith("57")
           ? new DatabaseUnavailable(failure)
           : failure;
     }
