@@ -36,6 +36,7 @@ public final class Application {
   private final Health health;
   private final Live live;
   private final Features features;
+  private final DemoData demoData;
   private final ContractRouter router;
   private final ContractPages pages;
 
@@ -45,6 +46,7 @@ public final class Application {
       Health health,
       Live live,
       Features features,
+      DemoData demoData,
       ContractFile contract,
       Authentication authentication) {
     this.vertx = vertx;
@@ -52,6 +54,7 @@ public final class Application {
     this.health = health;
     this.live = live;
     this.features = features;
+    this.demoData = demoData;
     this.router = new ContractRouter(contract.contract(), authentication, features.routes());
     this.pages = new ContractPages(contract);
     live.offer(features.streams(), features.liveCommands());
@@ -95,7 +98,14 @@ public final class Application {
               Gauge.builder("clusterxchange.live.sockets", live, Live::openSockets)
                   .register(metrics);
               return new Application(
-                      vertx, settings, health, live, features, contract, authentication)
+                      vertx,
+                      settings,
+                      health,
+                      live,
+                      features,
+                      new DemoData(vertx, database, features, ids),
+                      contract,
+                      authentication)
                   .start(metrics);
             });
   }
@@ -109,6 +119,7 @@ public final class Application {
         .compose(id -> vertx.deployVerticle(live))
         .compose(id -> vertx.deployVerticle(new LiveCommandsVerticle(features.chat().commands())))
         .compose(id -> vertx.deployVerticle(features.commitments().verticle()))
+        .compose(id -> settings.demo() ? demoData.load() : Future.succeededFuture())
         .compose(id -> features.accounts().setupLink().ensure())
         .onSuccess(token -> token.ifPresent(this::announceSetup))
         .compose(
