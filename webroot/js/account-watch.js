@@ -1,9 +1,12 @@
+import { hasDrafts } from './drafts.js';
+import { t } from './i18n.js';
 import { PATH_AFTER_SIGN_IN } from './routes.js';
+import { askConfirmation } from './ui/dialog.js';
 
 /** Keeps the live channel and the notifications in step with who is signed in, and leads to the sign-in page and back. */
 export class AccountWatch {
-  constructor({ session, live, notifications, router }) {
-    Object.assign(this, { session, live, notifications, router });
+  constructor({ session, live, notifications, router, host }) {
+    Object.assign(this, { session, live, notifications, router, host });
   }
 
   async begin() {
@@ -21,7 +24,21 @@ export class AccountWatch {
     return this.router.go(localPath(returnPath), { replace: true });
   }
 
-  signedOut() {
+  /** `how` is `signOut` or `signOutEverywhere`. What was written and not sent is deleted only with the person's word. */
+  async signOut(how) {
+    this.host.leave();
+    if (hasDrafts()) {
+      const sure = await askConfirmation({
+        title: t('signOut.title'),
+        text: t('signOut.text'),
+        confirm: t('signOut.button'),
+        danger: true,
+        submit: () => this.session[how](),
+      });
+      if (!sure) return this.router.display();
+    } else {
+      await this.session[how]();
+    }
     this.leave();
     return this.router.go('/sign-in');
   }

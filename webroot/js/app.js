@@ -21,8 +21,8 @@ const notifications = new Notifications({ api, live });
 const app = { api, session, live, notifications };
 const host = new PageHost({ app, root: document.getElementById('main') });
 const router = new Router({ routes, show: (route, params, address) => show(route, params, address) });
-const watch = new AccountWatch({ session, live, notifications, router });
-const shell = new Shell({ session, notifications, router, onSignedOut: () => watch.signedOut() });
+const watch = new AccountWatch({ session, live, notifications, router, host });
+const shell = new Shell({ session, notifications, signOut: (how) => watch.signOut(how) });
 new ConnectionLine({ live, root: document.getElementById('connection') });
 Object.assign(app, { router, watch });
 

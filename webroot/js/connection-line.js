@@ -41,6 +41,8 @@ export class ConnectionLine {
 
   draw() {
     render(this.view(), this.root);
+    // What else sticks to the top of a page stands below this line, not under it.
+    document.documentElement.style.setProperty('--connection-height', `${this.root.offsetHeight}px`);
   }
 
   view() {

@@ -13,12 +13,16 @@ export function draft(name) {
   };
 }
 
+export function hasDrafts() {
+  return draftKeys().length > 0;
+}
+
 export function clearDrafts() {
-  attempt(() =>
-    Object.keys(sessionStorage)
-      .filter((key) => key.startsWith(PREFIX))
-      .forEach((key) => sessionStorage.removeItem(key)),
-  );
+  for (const key of draftKeys()) attempt(() => sessionStorage.removeItem(key));
+}
+
+function draftKeys() {
+  return attempt(() => Object.keys(sessionStorage).filter((key) => key.startsWith(PREFIX))) ?? [];
 }
 
 /** Storage can be switched off or full; a draft is a courtesy and must not stop the page. */

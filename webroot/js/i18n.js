@@ -3,8 +3,8 @@
  * form of the language (`matches.unread.one`, `matches.unread.other`) and takes `count`.
  */
 let messages = {};
-let language = 'en';
-let plural = new Intl.PluralRules(language);
+let locale = 'en-IE';
+let plural = new Intl.PluralRules(locale);
 
 export async function loadMessages(wanted) {
   const answer = await fetch(`/i18n/${wanted}.json`);
@@ -14,8 +14,9 @@ export async function loadMessages(wanted) {
 
 export function useMessages(wanted, texts) {
   messages = texts;
-  language = wanted;
-  plural = new Intl.PluralRules(wanted);
+  // Dates as the Union writes them in English: day before month, 24 hours.
+  locale = wanted === 'en' ? 'en-IE' : wanted;
+  plural = new Intl.PluralRules(locale);
 }
 
 export function has(key) {
@@ -30,31 +31,31 @@ export function t(key, values = {}) {
 }
 
 function shown(value) {
-  return typeof value === 'number' ? new Intl.NumberFormat(language).format(value) : value;
+  return typeof value === 'number' ? new Intl.NumberFormat(locale).format(value) : value;
 }
 
 /** “A, B and C”, in the language of the page. */
 export function listed(names) {
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
+  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);
 }
 
 export function day(instant) {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'full' }).format(new Date(instant));
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'full' }).format(new Date(instant));
 }
 
 export function time(instant) {
-  return new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(new Date(instant));
+  return new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(new Date(instant));
 }
 
 export function dateTime(instant) {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(instant));
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(instant));
 }
 
 /** Short for lists: the time today, else the date. */
 export function moment(instant, now = new Date()) {
   const then = new Date(instant);
   if (then.toDateString() === now.toDateString()) return time(instant);
-  return new Intl.DateTimeFormat(language, {
+  return new Intl.DateTimeFormat(locale, {
     day: 'numeric',
     month: 'short',
     ...(then.getFullYear() === now.getFullYear() ? {} : { year: 'numeric' }),

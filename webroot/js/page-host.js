@@ -1,4 +1,5 @@
 import { html, render } from '/webjars/lit-html/lit-html.js';
+import { keepingFocus } from './focus-keeper.js';
 import { t } from './i18n.js';
 import { asProblem } from './problem.js';
 import { problemNotice } from './ui/problem-notice.js';
@@ -26,9 +27,8 @@ export class PageHost {
   }
 
   async show(load, params) {
-    this.page?.close?.();
-    this.page = null;
-    const turn = (this.turn = {});
+    this.leave();
+    const { turn } = this;
     const loading = setTimeout(() => this.draw(waiting()), PATIENCE);
     try {
       const { default: Page } = await load();
@@ -50,6 +50,13 @@ export class PageHost {
     if (turn === this.turn) this.arrived();
   }
 
+  /** Ends the page, which keeps what it has to keep; what it drew stays until the next one. */
+  leave() {
+    this.page?.close?.();
+    this.page = null;
+    this.turn = {};
+  }
+
   /** Many changes of one moment are drawn once. */
   redraw(page) {
     if (page !== this.page || this.drawing) return;
@@ -65,7 +72,7 @@ export class PageHost {
   }
 
   draw(view) {
-    render(view, this.root);
+    keepingFocus(() => render(view, this.root));
   }
 
   /** Focus goes to the heading, as after a page load; the first page leaves it to the browser. */

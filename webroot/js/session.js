@@ -22,6 +22,11 @@ export class Session {
     return this.account !== null;
   }
 
+  /** Those who accompany all exchanges and have none of their own. */
+  get isStaff() {
+    return this.role === 'SUPPORT_OFFICE' || this.role === 'EC';
+  }
+
   get role() {
     return this.account?.role ?? null;
   }

@@ -1,13 +1,14 @@
 import { html, nothing, render } from '/webjars/lit-html/lit-html.js';
 import { t } from './i18n.js';
 import { icon } from './ui/icon.js';
+import { exchangesTitle, matchesTitle } from './titles.js';
 import { announce } from './ui/announce.js';
 import { asProblem } from './problem.js';
 
 /** What surrounds every page: word-mark, menu with what is yours, bell, account, footer. */
 export class Shell {
-  constructor({ session, notifications, router, onSignedOut }) {
-    Object.assign(this, { session, notifications, router, onSignedOut });
+  constructor({ session, notifications, signOut }) {
+    Object.assign(this, { session, notifications, leave: signOut });
     this.header = document.getElementById('header');
     this.footer = document.getElementById('footer');
     notifications.observe((arrived) => {
@@ -39,12 +40,11 @@ export class Shell {
   }
 
   menu() {
-    const staff = this.session.role === 'SUPPORT_OFFICE' || this.session.role === 'EC';
     const entries = [
       ['/', t('menu.home')],
       // The Commission takes part in commitments only; no match is ever its own.
-      ...(this.session.role === 'EC' ? [] : [['/matches', t(staff ? 'menu.matches' : 'menu.myMatches')]]),
-      ['/exchanges', t(staff ? 'menu.exchanges' : 'menu.myExchanges')],
+      ...(this.session.role === 'EC' ? [] : [['/matches', matchesTitle(this.session)]]),
+      ['/exchanges', exchangesTitle(this.session)],
     ];
     const here = location.pathname;
     const current = (path) => (path === '/' ? here === '/' : here === path || here.startsWith(`${path}/`));
@@ -86,8 +86,7 @@ export class Shell {
   async signOut(how) {
     try {
       this.problem = null;
-      await this.session[how]();
-      this.onSignedOut();
+      await this.leave(how);
     } catch (error) {
       this.problem = asProblem(error);
       this.draw();

@@ -4,6 +4,7 @@ import { icon } from '../ui/icon.js';
 import { fact, partyCard, place } from '../ui/party-card.js';
 import { problemNotice } from '../ui/problem-notice.js';
 import { refusedActions } from '../ui/refused-actions.js';
+import { exchangesTitle } from '../titles.js';
 import { statusPill } from '../ui/status-pill.js';
 import { asProblem } from '../problem.js';
 
@@ -20,7 +21,7 @@ export default class ExchangePage {
     await this.load();
     this.unsubscribe = this.app.live.subscribe(
       `exchange.${this.id}`,
-      (event) => event.type === 'changed' && this.refetch(),
+      (event) => this.heard(event),
       (state, problem) => this.lost(problem),
     );
     this.unhint = this.app.notifications.hints.observe(
@@ -47,6 +48,11 @@ export default class ExchangePage {
     this.redraw();
   }
 
+  /** The head of an exchange's stream is its version: a higher one means that news were missed. */
+  heard({ type, seq }) {
+    if (type === 'changed' || (type === 'head' && seq > this.exchange.version)) this.refetch();
+  }
+
   lost(problem) {
     if (!problem) return;
     this.problem = problem;
@@ -56,7 +62,7 @@ export default class ExchangePage {
   view() {
     const { exchange } = this;
     return html`
-      <a class="back-link" href="/exchanges">${icon('left')}${t('exchanges.title')}</a>
+      <a class="back-link" href="/exchanges">${icon('left')}${exchangesTitle(this.app.session)}</a>
       <div class="page-head">
         <h1>${t('exchange.heading', { reference: exchange.reference })}</h1>
         ${statusPill('exchange', exchange.status)}
@@ -83,7 +89,8 @@ export default class ExchangePage {
           ? html`<a class="btn btn-primary" href="/exchanges/${id}/commitment">
               ${icon(edits ? 'pencil' : 'eye')} ${t(edits ? 'action.edit-commitment' : 'action.watch-commitment')}
             </a>`
-          : refusedActions(refused)}
+          : nothing}
+        ${edits ? nothing : refusedActions(refused)}
       </div>
     </section>`;
   }

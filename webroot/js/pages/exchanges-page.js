@@ -3,14 +3,14 @@ import { repeat } from '/webjars/lit-html/directives/repeat.js';
 import { t } from '../i18n.js';
 import { counterpartName } from '../parties.js';
 import { Participation } from '../participation.js';
+import { exchangesTitle } from '../titles.js';
 import { icon } from '../ui/icon.js';
 import { problemNotice } from '../ui/problem-notice.js';
 import { statusPill } from '../ui/status-pill.js';
 
 export default class ExchangesPage {
-  title = t('exchanges.title');
-
   constructor(app, params, redraw) {
+    this.title = exchangesTitle(app.session);
     this.participation = new Participation({ ...app, wanted: ['exchanges'] });
     this.participation.observe(redraw);
   }
@@ -26,7 +26,7 @@ export default class ExchangesPage {
   view() {
     const { exchanges, problem } = this.participation;
     return html`
-      <div class="page-head"><h1>${t('exchanges.title')}</h1></div>
+      <div class="page-head"><h1>${this.title}</h1></div>
       ${problemNotice(problem)}
       ${exchanges.length > 0
         ? html`<ul class="rows">

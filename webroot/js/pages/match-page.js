@@ -7,6 +7,7 @@ import { matchDecision } from '../match-decision.js';
 import { matchProgress } from '../match-progress.js';
 import { counterpart, counterpartName } from '../parties.js';
 import { asProblem } from '../problem.js';
+import { matchesTitle } from '../titles.js';
 import { announce } from '../ui/announce.js';
 import { icon } from '../ui/icon.js';
 import { partyCard } from '../ui/party-card.js';
@@ -100,7 +101,7 @@ export default class MatchPage {
   view() {
     const { match } = this;
     return html`
-      <a class="back-link" href="/matches">${icon('left')}${t('matches.title')}</a>
+      <a class="back-link" href="/matches">${icon('left')}${matchesTitle(this.app.session)}</a>
       <div class="page-head">
         <h1>${counterpartName(match)}</h1>
         ${statusPill('match', match.status)}

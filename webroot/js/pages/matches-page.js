@@ -3,6 +3,7 @@ import { repeat } from '/webjars/lit-html/directives/repeat.js';
 import { moment, t } from '../i18n.js';
 import { counterpart, counterpartName } from '../parties.js';
 import { Participation } from '../participation.js';
+import { matchesTitle } from '../titles.js';
 import { organisationType, place } from '../ui/party-card.js';
 import { problemNotice } from '../ui/problem-notice.js';
 import { statusPill } from '../ui/status-pill.js';
@@ -21,7 +22,8 @@ export default class MatchesPage {
 
   get title() {
     const unread = this.participation.conversations.reduce((sum, { unread }) => sum + unread, 0);
-    return unread > 0 ? `(${unread}) ${t('matches.title')}` : t('matches.title');
+    const title = matchesTitle(this.app.session);
+    return unread > 0 ? `(${unread}) ${title}` : title;
   }
 
   open() {
@@ -37,7 +39,7 @@ export default class MatchesPage {
     const closed = this.sorted((match) => CLOSED.includes(match.status));
     return html`
       <div class="page-head">
-        <h1>${t('matches.title')}</h1>
+        <h1>${matchesTitle(this.app.session)}</h1>
         ${closed.length > 0
           ? html`<div class="form-check form-switch">
               <input class="form-check-input" type="checkbox" role="switch" id="show-closed" .checked=${this.showClosed}

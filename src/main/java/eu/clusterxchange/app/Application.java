@@ -8,16 +8,21 @@ import eu.clusterxchange.platform.http.ContractRouter;
 import eu.clusterxchange.platform.id.Ids;
 import eu.clusterxchange.platform.live.Live;
 import eu.clusterxchange.platform.live.LiveCommandsVerticle;
+import eu.clusterxchange.platform.mail.MailboxDirectory;
+import eu.clusterxchange.platform.mail.Mailer;
+import eu.clusterxchange.platform.mail.SmtpMailer;
 import eu.clusterxchange.platform.observe.Health;
 import eu.clusterxchange.platform.observe.ManagementVerticle;
 import eu.clusterxchange.platform.sql.Database;
 import eu.clusterxchange.platform.sql.DatabaseUrl;
+import eu.clusterxchange.platform.text.ClassPathText;
 import eu.clusterxchange.platform.time.Clocks;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.vertx.core.DeploymentOptions;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.core.json.JsonObject;
 import java.security.SecureRandom;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -33,28 +38,31 @@ public final class Application {
 
   private final Vertx vertx;
   private final Settings settings;
+  private final Database database;
+  private final Ids ids;
   private final Health health;
   private final Live live;
   private final Features features;
-  private final DemoData demoData;
   private final ContractRouter router;
   private final ContractPages pages;
 
   private Application(
       Vertx vertx,
       Settings settings,
+      Database database,
+      Ids ids,
       Health health,
       Live live,
       Features features,
-      DemoData demoData,
       ContractFile contract,
       Authentication authentication) {
     this.vertx = vertx;
     this.settings = settings;
+    this.database = database;
+    this.ids = ids;
     this.health = health;
     this.live = live;
     this.features = features;
-    this.demoData = demoData;
     this.router = new ContractRouter(contract.contract(), authentication, features.routes());
     this.pages = new ContractPages(contract);
     live.offer(features.streams(), features.liveCommands());
@@ -94,16 +102,25 @@ public final class Application {
                       settings.liveFallbacks());
               var features =
                   Features.create(
-                      vertx, database, authentication, accounts, random, live, ids, clocks);
+                      vertx,
+                      database,
+                      authentication,
+                      accounts,
+                      mailer(vertx, settings, clocks),
+                      random,
+                      live,
+                      ids,
+                      clocks);
               Gauge.builder("clusterxchange.live.sockets", live, Live::openSockets)
                   .register(metrics);
               return new Application(
                       vertx,
                       settings,
+                      database,
+                      ids,
                       health,
                       live,
                       features,
-                      new DemoData(vertx, database, features, ids),
                       contract,
                       authentication)
                   .start(metrics);
@@ -118,9 +135,14 @@ public final class Application {
                 settings.managementHost(), settings.managementPort(), metrics, health))
         .compose(id -> vertx.deployVerticle(live))
         .compose(id -> vertx.deployVerticle(new LiveCommandsVerticle(features.chat().commands())))
+        .compose(
+            id ->
+                vertx.deployVerticle(
+                    new LiveCommandsVerticle(features.notifications().liveCommands())))
         .compose(id -> vertx.deployVerticle(features.commitments().verticle()))
-        .compose(id -> settings.demo() ? demoData.load() : Future.succeededFuture())
-        .compose(id -> features.accounts().setupLink().ensure())
+        .compose(id -> vertx.deployVerticle(new OutboxVerticle(database, features.outboxes())))
+        .compose(id -> settings.demo() ? demoData() : Future.succeededFuture())
+        .compose(v -> features.accounts().setupLink().ensure())
         .onSuccess(token -> token.ifPresent(this::announceSetup))
         .compose(
             id ->
@@ -132,6 +154,32 @@ public final class Application {
               health.ready(true);
               return this;
             });
+  }
+
+  private static Mailer mailer(Vertx vertx, Settings settings, Clocks clocks) {
+    return settings
+        .smtp()
+        .<Mailer>map(smtp -> new SmtpMailer(vertx, smtp, settings.mailFrom()))
+        .orElseGet(
+            () ->
+                new MailboxDirectory(
+                    vertx,
+                    settings.dataDir().resolve("mailbox"),
+                    settings.mailFrom(),
+                    clocks.security()));
+  }
+
+  private Future<Void> demoData() {
+    return vertx
+        .executeBlocking(() -> new JsonObject(ClassPathText.read("/demo.json")))
+        .compose(
+            script ->
+                new DemoData(
+                        database,
+                        features,
+                        ids,
+                        DemoData.enlarged(script, settings.demoExchanges()))
+                    .load());
   }
 
   /** After the mark, so that the token reaches no server's access log. */

@@ -1,202 +1,368 @@
 package eu.clusterxchange.app;
 
+import eu.clusterxchange.accounts.AccountStatus;
+import eu.clusterxchange.accounts.NewAccount;
 import eu.clusterxchange.matching.MatchChange;
 import eu.clusterxchange.matching.Mode;
+import eu.clusterxchange.partnerships.NewPartnership;
 import eu.clusterxchange.platform.id.Ids;
+import eu.clusterxchange.platform.security.Actor;
 import eu.clusterxchange.platform.security.Role;
 import eu.clusterxchange.platform.sql.Database;
+import eu.clusterxchange.platform.sql.OnceRepository;
 import eu.clusterxchange.platform.sql.Transaction;
+import eu.clusterxchange.profiles.NewProfile;
+import eu.clusterxchange.profiles.OrganisationType;
+import eu.clusterxchange.profiles.Side;
 import io.vertx.core.Future;
-import io.vertx.core.Vertx;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Fills an empty server with the people and stories of {@code demo/demo.json}, through the commands
- * that people use. All but what is said and written happens in one transaction, so that a server
- * that is stopped meanwhile starts again with an empty database.
+ * The people and papers of a demo, made once for a database through the commands that people use
+ * themselves. Whatever a rule would refuse a person, it refuses here too.
  */
 final class DemoData {
   private static final Logger LOG = LoggerFactory.getLogger(DemoData.class);
 
-  private final Vertx vertx;
   private final Database database;
   private final Features features;
   private final Ids ids;
+  private final JsonObject script;
+  private final Map<String, UUID> partnerships = new HashMap<>();
+  private final Map<String, Actor> people = new HashMap<>();
+  private final Map<String, UUID> profiles = new HashMap<>();
+  private final Map<String, UUID> exchanges = new HashMap<>();
+  private final Map<UUID, JsonArray> talks = new HashMap<>();
+  private final List<Runnable> afterCommit = new ArrayList<>();
 
-  DemoData(Vertx vertx, Database database, Features features, Ids ids) {
-    this.vertx = vertx;
+  /**
+   * @param script see {@code demo.json}
+   */
+  DemoData(Database database, Features features, Ids ids, JsonObject script) {
     this.database = database;
     this.features = features;
     this.ids = ids;
+    this.script = script;
   }
 
-  /** What one transaction made. */
-  private record Made(
-      DemoCast cast,
-      Map<JsonObject, UUID> matches,
-      Map<String, UUID> exchanges,
-      List<Runnable> afterCommit) {}
-
-  /** Does nothing when somebody has an account already. */
+  /**
+   * Everything but what is said and written goes into one transaction, so that a demo is never half
+   * there.
+   */
   Future<Void> load() {
+    return database
+        .transaction(
+            tx ->
+                new OnceRepository()
+                    .first(tx, "demo-data")
+                    .compose(first -> first ? people(tx).map(true) : Future.succeededFuture(false)))
+        .compose(made -> made ? written() : Future.succeededFuture());
+  }
+
+  private Future<Void> people(Transaction tx) {
+    return each(
+            "accounts",
+            account ->
+                "SUPPORT_OFFICE".equals(account.getString("role"))
+                    ? account(tx, account)
+                    : Future.succeededFuture())
+        .compose(v -> each("partnerships", partnership -> partnership(tx, partnership)))
+        .compose(
+            v ->
+                each(
+                    "accounts",
+                    account ->
+                        people.containsKey(account.getString("login"))
+                            ? Future.succeededFuture()
+                            : account(tx, account)))
+        .compose(v -> each("matches", match -> match(tx, match)))
+        .compose(v -> each("groups", group -> group(tx, group)));
+  }
+
+  private Future<Void> partnership(Transaction tx, JsonObject json) {
+    return features
+        .partnerships()
+        .commands()
+        .create(
+            tx,
+            supportOffice(),
+            new NewPartnership(
+                json.getString("acronym"), json.getString("name"), json.getInteger("generation")))
+        .map(id -> partnerships.put(json.getString("acronym"), id))
+        .mapEmpty();
+  }
+
+  private Future<Void> account(Transaction tx, JsonObject json) {
+    String login = json.getString("login");
+    var role = Role.valueOf(json.getString("role"));
+    var account =
+        new NewAccount(
+            login,
+            login + "@demo.example",
+            json.getString("name"),
+            role,
+            AccountStatus.ACTIVE,
+            script.getString("password"));
     return features
         .accounts()
-        .summaries()
-        .withRole(Role.SUPPORT_OFFICE)
-        .compose(found -> found.isEmpty() ? make() : Future.succeededFuture());
-  }
-
-  private Future<Void> make() {
-    return vertx
-        .fileSystem()
-        .readFile("demo/demo.json")
-        .map(JsonObject::new)
+        .demo()
+        .add(tx, account, json.getString("about"))
         .compose(
-            script ->
-                database
-                    .transaction(tx -> facts(tx, script))
-                    .compose(
-                        made -> {
-                          made.afterCommit().forEach(Runnable::run);
-                          return words(made, script);
-                        })
-                    .recover(this::madeByAnother))
-        .onSuccess(v -> LOG.info("Demo data is ready: sign in as one of the people shown"));
+            id -> {
+              people.put(login, new Actor(id, ids.next(), json.getString("name"), role));
+              if (role == Role.PARTNERSHIP) {
+                return features
+                    .partnerships()
+                    .commands()
+                    .addStaff(
+                        tx, supportOffice(), partnerships.get(json.getString("partnership")), id);
+              }
+              return json.containsKey("profile")
+                  ? profile(tx, login, json)
+                  : Future.succeededFuture();
+            });
   }
 
-  /** Instances that start together race for the first login; who loses finds all of it there. */
-  private Future<Void> madeByAnother(Throwable failure) {
-    return features
-        .accounts()
-        .summaries()
-        .withRole(Role.SUPPORT_OFFICE)
+  private Future<Void> profile(Transaction tx, String login, JsonObject account) {
+    JsonObject json = account.getJsonObject("profile");
+    var profile =
+        new NewProfile(
+            Side.valueOf(json.getString("side")),
+            json.getString("organisation"),
+            OrganisationType.valueOf(json.getString("type")),
+            json.getString("country"),
+            json.getString("city"),
+            json.getString("sector"),
+            json.getString("cluster"),
+            json.getString("website"),
+            json.getString("description"),
+            account.getString("name"),
+            json.getString("function"),
+            partnerships.get(account.getString("partnership")));
+    var commands = features.profiles().commands();
+    return commands
+        .create(tx, people.get(login), profile)
         .compose(
-            found -> found.isEmpty() ? Future.failedFuture(failure) : Future.succeededFuture());
+            id -> {
+              profiles.put(login, id);
+              return commands
+                  .submit(tx, people.get(login), id)
+                  .compose(v -> commands.publish(tx, supportOffice(), id));
+            });
   }
 
-  private Future<Made> facts(Transaction tx, JsonObject script) {
-    var made =
-        new Made(new DemoCast(features, ids), new HashMap<>(), new HashMap<>(), new ArrayList<>());
-    return made.cast()
-        .enter(tx, script)
-        .compose(v -> InTurn.each(script, "matches", match -> match(tx, made, match)))
-        .compose(v -> InTurn.each(script, "groups", group -> group(tx, made, group)))
-        .map(made);
-  }
-
-  private Future<Void> match(Transaction tx, Made made, JsonObject json) {
-    DemoCast cast = made.cast();
-    String begunBy = json.getString("begunBy");
+  private Future<Void> match(Transaction tx, JsonObject json) {
     String visitor = json.getString("visitor");
     String host = json.getString("host");
-    String other = begunBy.equals(visitor) ? host : visitor;
+    boolean byHost = "host".equals(json.getString("by"));
     var commands = features.matching().commands();
     return commands
         .initiate(
             tx,
-            cast.actor(begunBy),
-            cast.profile(begunBy),
-            cast.profile(other),
+            people.get(byHost ? host : visitor),
+            profiles.get(byHost ? host : visitor),
+            profiles.get(byHost ? visitor : host),
             Mode.valueOf(json.getString("mode")))
         .compose(
             begun -> {
-              note(made, json, begun);
-              return InTurn.each(
-                  names(json, "validatedBy"),
-                  login ->
-                      commands
-                          .validate(tx, cast.actor(login), begun.match())
-                          .onSuccess(change -> note(made, json, change))
-                          .mapEmpty());
-            })
-        .compose(
-            v -> {
-              JsonObject no = json.getJsonObject("rejectedBy");
-              return no == null
-                  ? Future.succeededFuture()
-                  : commands
-                      .reject(
-                          tx,
-                          cast.actor(no.getString("by")),
-                          made.matches().get(json),
-                          no.getString("reason"))
-                      .onSuccess(change -> note(made, json, change))
-                      .mapEmpty();
+              after(begun);
+              talks.put(begun.match(), json.getJsonArray("chat", new JsonArray()));
+              return validations(tx, json, begun.match(), visitor)
+                  .compose(v -> rejection(tx, json, begun.match()));
             });
   }
 
-  private static void note(Made made, JsonObject json, MatchChange change) {
-    made.matches().put(json, change.match());
-    made.afterCommit().add(change.afterCommit());
-    if (change.exchange() != null) {
-      made.exchanges().put(json.getString("visitor"), change.exchange());
+  private Future<Void> validations(Transaction tx, JsonObject json, UUID match, String visitor) {
+    Future<Void> done = Future.succeededFuture();
+    for (Object login : json.getJsonArray("validate", new JsonArray())) {
+      done =
+          done.compose(
+                  v ->
+                      features
+                          .matching()
+                          .commands()
+                          .validate(tx, people.get((String) login), match))
+              .map(
+                  change -> {
+                    after(change);
+                    if (change.exchange() != null) {
+                      exchanges.put(visitor, change.exchange());
+                    }
+                    return null;
+                  });
     }
+    return done;
   }
 
-  private Future<Void> group(Transaction tx, Made made, JsonObject json) {
-    var commands = features.exchanges().groups();
-    var host = made.cast().actor(json.getString("by"));
-    List<UUID> members = names(json, "visitors").stream().map(made.exchanges()::get).toList();
-    return commands
-        .createGroup(tx, host, members.get(0), json.getString("name"))
+  private Future<Void> rejection(Transaction tx, JsonObject json, UUID match) {
+    JsonArray reject = json.getJsonArray("reject");
+    if (reject == null) {
+      return Future.succeededFuture();
+    }
+    return features
+        .matching()
+        .commands()
+        .reject(tx, people.get(reject.getString(0)), match, reject.getString(1))
+        .onSuccess(this::after)
+        .mapEmpty();
+  }
+
+  private Future<Void> group(Transaction tx, JsonObject json) {
+    var groups = features.exchanges().groups();
+    Actor host = people.get(json.getString("host"));
+    JsonArray visitors = json.getJsonArray("visitors");
+    return groups
+        .createGroup(tx, host, exchanges.get(visitors.getString(0)), json.getString("name"))
         .compose(
-            group -> {
-              made.afterCommit().add(group.afterCommit());
-              return InTurn.each(
-                  members.subList(1, members.size()),
-                  member ->
-                      commands
-                          .addToGroup(tx, host, member, group.group())
-                          .onSuccess(change -> made.afterCommit().add(change.afterCommit()))
-                          .mapEmpty());
+            created -> {
+              afterCommit.add(created.afterCommit());
+              Future<Void> done = Future.succeededFuture();
+              for (int i = 1; i < visitors.size(); i++) {
+                UUID exchange = exchanges.get(visitors.getString(i));
+                done =
+                    done.compose(v -> groups.addToGroup(tx, host, exchange, created.group()))
+                        .onSuccess(added -> afterCommit.add(added.afterCommit()))
+                        .mapEmpty();
+              }
+              return done;
             });
   }
 
-  /** What people said to each other and wrote into their commitments. */
-  private Future<Void> words(Made made, JsonObject script) {
-    return InTurn.each(
-            script, "matches", match -> InTurn.each(match, "lines", line -> say(made, match, line)))
-        .compose(v -> InTurn.each(script, "writings", writing -> write(made, writing)));
+  /**
+   * What is said in chats and written into commitments: each of it commits by itself, as from a
+   * browser.
+   */
+  private Future<Void> written() {
+    afterCommit.forEach(Runnable::run);
+    Future<Void> done = Future.succeededFuture();
+    for (var talk : talks.entrySet()) {
+      for (Object line : talk.getValue()) {
+        var said = (JsonArray) line;
+        done =
+            done.compose(
+                v ->
+                    features
+                        .chat()
+                        .service()
+                        .say(
+                            people.get(said.getString(0)),
+                            talk.getKey(),
+                            ids.next().toString(),
+                            said.getString(1)));
+      }
+    }
+    return done.compose(v -> each("commitments", this::commitment))
+        .onSuccess(
+            v ->
+                LOG.info(
+                    "Demo data: {} people, {} matches, {} exchanges",
+                    people.size(),
+                    talks.size(),
+                    exchanges.size()));
   }
 
-  private Future<Void> say(Made made, JsonObject match, JsonObject line) {
-    return features
-        .chat()
-        .service()
-        .say(
-            made.cast().actor(line.getString("by")),
-            made.matches().get(match),
-            ids.next().toString(),
-            line.getString("text"));
-  }
-
-  private Future<Void> write(Made made, JsonObject writing) {
-    var author = made.cast().actor(writing.getString("by"));
+  private Future<Void> commitment(JsonObject json) {
+    Actor visitor = people.get(json.getString("visitor"));
     return features
         .exchanges()
         .access()
-        .summary(author, made.exchanges().get(writing.getString("visitor")))
+        .summary(visitor, exchanges.get(json.getString("visitor")))
         .compose(
-            exchange ->
-                features
-                    .commitments()
-                    .verticle()
-                    .write(
-                        author,
-                        exchange.commitmentId(),
-                        ids.next().toString(),
-                        writing.getJsonArray("operations")));
+            exchange -> {
+              Future<Void> done = Future.succeededFuture();
+              for (Object entry : json.getJsonArray("edits")) {
+                var edit = (JsonArray) entry;
+                done =
+                    done.compose(
+                        v ->
+                            features
+                                .commitments()
+                                .write(
+                                    people.get(edit.getString(0)),
+                                    exchange.commitmentId(),
+                                    ids.next().toString(),
+                                    edit.getJsonArray(1)));
+              }
+              return done;
+            });
   }
 
-  private static List<String> names(JsonObject json, String list) {
-    var array = json.getJsonArray(list);
-    return array == null ? List.of() : array.stream().map(String.class::cast).toList();
+  private void after(MatchChange change) {
+    afterCommit.add(change.afterCommit());
+  }
+
+  private Actor supportOffice() {
+    return people.values().stream()
+        .filter(actor -> actor.is(Role.SUPPORT_OFFICE))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Future<Void> each(String list, Function<JsonObject, Future<Void>> step) {
+    Future<Void> done = Future.succeededFuture();
+    for (Object item : script.getJsonArray(list)) {
+      done = done.compose(v -> step.apply((JsonObject) item));
+    }
+    return done;
+  }
+
+  /**
+   * Further exchanges of one host, each with a visitor of its own, so that many forms can be worked
+   * on at once in measurements.
+   */
+  static JsonObject enlarged(JsonObject script, int more) {
+    if (more > 0) {
+      script
+          .getJsonArray("accounts")
+          .add(member("bench.host", "Bench Host", "HO", "FR", "Host of the measured exchanges"));
+    }
+    for (int i = 1; i <= more; i++) {
+      String visitor = String.format(Locale.ROOT, "visitor-%03d", i);
+      script
+          .getJsonArray("accounts")
+          .add(member(visitor, "Visitor " + i, "VO", "AT", "Visitor of a measured exchange"));
+      script
+          .getJsonArray("matches")
+          .add(
+              new JsonObject()
+                  .put("visitor", visitor)
+                  .put("host", "bench.host")
+                  .put("mode", "PHYSICAL")
+                  .put("by", "host")
+                  .put("validate", new JsonArray().add("bench.host").add(visitor)));
+    }
+    return script;
+  }
+
+  private static JsonObject member(
+      String login, String name, String side, String country, String about) {
+    return new JsonObject()
+        .put("login", login)
+        .put("name", name)
+        .put("role", "USER")
+        .put("about", about)
+        .put("partnership", "WATERLINE")
+        .put(
+            "profile",
+            new JsonObject()
+                .put("side", side)
+                .put("organisation", "Organisation of " + name)
+                .put("type", "CLUSTER")
+                .put("country", country)
+                .put("city", "Town")
+                .put("sector", "72")
+                .put("website", "https://measured.example")
+                .put("function", "Director")
+                .put("description", "Takes part in measurements."));
   }
 }

@@ -44,6 +44,7 @@ final class HttpVerticle extends VerticleBase {
     router.route().handler(new SecurityHeaders(settings.publicUrl()));
     health.mount(router);
     pages.mount(router);
+    new SourcePage(settings.sourceUrl()).mount(router);
     router.route("/api/*").subRouter(contract.router(vertx));
     live.mount(router);
     router.get("/webjars/*").handler(new WebJars(vertx));

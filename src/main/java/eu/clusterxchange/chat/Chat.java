@@ -1,5 +1,6 @@
 package eu.clusterxchange.chat;
 
+import eu.clusterxchange.accounts.AccountSummaries;
 import eu.clusterxchange.matching.MatchAccess;
 import eu.clusterxchange.matching.MatchJournal;
 import eu.clusterxchange.platform.audit.AuditTrail;
@@ -20,9 +21,14 @@ public record Chat(
     ChatService service, Routes routes, StreamSource stream, List<LiveCommand> commands) {
 
   public static Chat create(
-      Database database, MatchAccess matches, AuditTrail audit, Streams streams, Clocks clocks) {
+      Database database,
+      MatchAccess matches,
+      AccountSummaries accounts,
+      AuditTrail audit,
+      Streams streams,
+      Clocks clocks) {
     var repository = new ChatRepository(database);
-    var service = new ChatService(database, repository, matches, audit, streams, clocks);
+    var service = new ChatService(database, repository, matches, accounts, audit, streams, clocks);
     return new Chat(
         service,
         new ChatRoutes(service),

@@ -1,5 +1,7 @@
 package eu.clusterxchange.chat;
 
+import eu.clusterxchange.accounts.AccountSummaries;
+import eu.clusterxchange.accounts.AccountSummary;
 import eu.clusterxchange.chat.ChatCommand.DeleteMessage;
 import eu.clusterxchange.chat.ChatCommand.EditMessage;
 import eu.clusterxchange.chat.ChatCommand.MarkRead;
@@ -19,16 +21,21 @@ import eu.clusterxchange.platform.stream.StreamId;
 import eu.clusterxchange.platform.stream.Streams;
 import eu.clusterxchange.platform.time.Clocks;
 import io.vertx.core.Future;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /** The commands of conversations. Stateless; the lock on the conversation's row makes the order. */
 public final class ChatService {
   private final Database database;
   private final ChatRepository repository;
   private final MatchAccess matches;
+  private final AccountSummaries accounts;
   private final AuditTrail audit;
   private final Streams streams;
   private final Clocks clocks;
@@ -37,12 +44,14 @@ public final class ChatService {
       Database database,
       ChatRepository repository,
       MatchAccess matches,
+      AccountSummaries accounts,
       AuditTrail audit,
       Streams streams,
       Clocks clocks) {
     this.database = database;
     this.repository = repository;
     this.matches = matches;
+    this.accounts = accounts;
     this.audit = audit;
     this.streams = streams;
     this.clocks = clocks;
@@ -163,30 +172,38 @@ public final class ChatService {
                     .head(conversation)
                     .compose(
                         head ->
-                            repository
-                                .readMarks(conversation)
-                                .map(marks -> page(command, events, head, marks))));
+                            readers(conversation)
+                                .map(readers -> page(command, events, head, readers))));
   }
 
   private static JsonObject page(
-      ReadHistory command,
-      List<ConversationEvent> events,
-      long head,
-      java.util.Map<UUID, Long> marks) {
-    long last =
-        events.isEmpty()
-            ? command.after() == null ? 0 : command.after()
-            : events.get(events.size() - 1).seq();
-    var read = new JsonObject();
-    marks.forEach((account, seq) -> read.put(account.toString(), seq));
+      ReadHistory command, List<ConversationEvent> events, long head, JsonArray readers) {
+    long start = command.after() == null ? 0 : command.after();
+    long last = events.isEmpty() ? start : events.get(events.size() - 1).seq();
     return new JsonObject()
-        .put(
-            "messages",
-            new io.vertx.core.json.JsonArray(
-                events.stream().map(ConversationEvent::toJson).toList()))
+        .put("messages", new JsonArray(events.stream().map(ConversationEvent::toJson).toList()))
         .put("head", Math.max(head, last))
         .put("caughtUp", command.before() != null || last >= head)
-        .put("read", read);
+        .put("readers", readers);
+  }
+
+  /** Who has read how far. */
+  private Future<JsonArray> readers(UUID conversation) {
+    return repository
+        .readMarks(conversation)
+        .compose(marks -> accounts.byIds(marks.keySet()).map(names -> readers(marks, names)));
+  }
+
+  private static JsonArray readers(Map<UUID, Long> marks, Map<UUID, AccountSummary> names) {
+    var readers = new JsonArray();
+    names.forEach(
+        (id, account) ->
+            readers.add(
+                new JsonObject()
+                    .put("accountId", id.toString())
+                    .put("name", account.name())
+                    .put("seq", marks.get(id))));
+    return readers;
   }
 
   Future<JsonObject> markRead(Actor actor, MarkRead command) {
@@ -202,6 +219,7 @@ public final class ChatService {
                     new JsonObject()
                         .put("type", "read")
                         .put("accountId", actor.accountId().toString())
+                        .put("name", actor.name())
                         .put("seq", command.seq()));
                 streams.changed(
                     List.of(actor.accountId()),
@@ -246,7 +264,7 @@ public final class ChatService {
       UUID conversation,
       String clientId,
       Change change,
-      java.util.function.Predicate<ConversationEvent> same) {
+      Predicate<ConversationEvent> same) {
     return database
         .transaction(
             tx ->
@@ -271,7 +289,7 @@ public final class ChatService {
       String clientId,
       MatchRelation relation,
       Change change,
-      java.util.function.Predicate<ConversationEvent> same) {
+      Predicate<ConversationEvent> same) {
     return repository
         .lock(tx, conversation)
         .compose(
@@ -286,7 +304,7 @@ public final class ChatService {
   }
 
   private static Future<Outcome> repeated(
-      ConversationEvent known, java.util.function.Predicate<ConversationEvent> same) {
+      ConversationEvent known, Predicate<ConversationEvent> same) {
     return same.test(known)
         ? Future.succeededFuture(new Outcome(known, false))
         : Future.failedFuture(
@@ -405,7 +423,7 @@ public final class ChatService {
         null,
         null,
         null,
-        clocks.domain().instant().truncatedTo(java.time.temporal.ChronoUnit.MILLIS));
+        clocks.domain().instant().truncatedTo(ChronoUnit.MILLIS));
   }
 
   private static StreamId stream(UUID conversation) {

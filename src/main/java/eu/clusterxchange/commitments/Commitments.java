@@ -1,14 +1,19 @@
 package eu.clusterxchange.commitments;
 
+import eu.clusterxchange.platform.http.Fields;
 import eu.clusterxchange.platform.http.Routes;
 import eu.clusterxchange.platform.id.Ids;
 import eu.clusterxchange.platform.live.LiveCommand;
+import eu.clusterxchange.platform.security.Actor;
 import eu.clusterxchange.platform.sql.Database;
 import eu.clusterxchange.platform.stream.StreamSource;
 import eu.clusterxchange.platform.stream.Streams;
 import eu.clusterxchange.platform.time.Clocks;
+import io.vertx.core.Future;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * The parts of this feature that the composition root wires.
@@ -21,7 +26,8 @@ public record Commitments(
     Routes routes,
     StreamSource stream,
     List<LiveCommand> liveCommands,
-    CommitmentsVerticle verticle) {
+    CommitmentsVerticle verticle,
+    Editing editing) {
 
   public static Commitments create(
       Database database, FormFile form, Streams streams, Ids ids, Clocks clocks) {
@@ -46,6 +52,28 @@ public record Commitments(
         new CommitmentRoutes(new JsonObject(form.json()), editing, verticle),
         new CommitmentStream(repository, access),
         liveCommands,
-        verticle);
+        verticle,
+        editing);
+  }
+
+  /** An edit by somebody at the head of the commitment, as if from a browser; for the demo data. */
+  public Future<Void> write(Actor actor, UUID commitment, String editId, JsonArray operations) {
+    return verticle
+        .onContext(
+            () ->
+                editing
+                    .open(actor, commitment)
+                    .compose(
+                        opened ->
+                            editing.edit(
+                                actor,
+                                new Fields(
+                                    new JsonObject()
+                                        .put("commitmentId", commitment.toString())
+                                        .put("epoch", opened.getLong("epoch"))
+                                        .put("base", opened.getLong("revision"))
+                                        .put("editId", editId)
+                                        .put("operations", operations)))))
+        .mapEmpty();
   }
 }

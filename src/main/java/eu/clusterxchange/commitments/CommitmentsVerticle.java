@@ -1,12 +1,9 @@
 package eu.clusterxchange.commitments;
 
-import eu.clusterxchange.platform.http.Fields;
 import eu.clusterxchange.platform.live.LiveCommand;
 import eu.clusterxchange.platform.live.LiveCommandsVerticle;
-import eu.clusterxchange.platform.security.Actor;
 import eu.clusterxchange.platform.stream.Streams;
 import io.vertx.core.Future;
-import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.time.InstantSource;
 import java.util.List;
@@ -93,26 +90,6 @@ public final class CommitmentsVerticle extends LiveCommandsVerticle {
   /** A live connection of this instance is closed; callable from any context. */
   public void connectionClosed(String connection) {
     context.runOnContext(v -> presence.close(connection));
-  }
-
-  /** For the demo data: an edit by somebody at the newest revision, as if sent from a browser. */
-  public Future<Void> write(Actor actor, UUID commitment, String editId, JsonArray operations) {
-    return onContext(
-        () ->
-            editing
-                .open(actor, commitment)
-                .compose(
-                    opened ->
-                        editing.edit(
-                            actor,
-                            new Fields(
-                                new JsonObject()
-                                    .put("commitmentId", commitment.toString())
-                                    .put("epoch", opened.getLong("epoch"))
-                                    .put("base", opened.getLong("revision"))
-                                    .put("editId", editId)
-                                    .put("operations", operations))))
-                .mapEmpty());
   }
 
   /** Runs something on the context of editing, for the HTTP twin of {@code commitment.open}. */

@@ -1,11 +1,9 @@
 package eu.clusterxchange.commitments;
 
 import eu.clusterxchange.commitments.editing.Form;
+import eu.clusterxchange.platform.text.ClassPathText;
 import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.JsonObject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 
 /**
  * The form as the file says it: read once at start and served as it is.
@@ -18,14 +16,7 @@ public record FormFile(Form form, String json) {
 
   /** Blocks on the class path; for start-up only. */
   public static FormFile fromClassPath() {
-    try (var file = FormFile.class.getResourceAsStream(RESOURCE)) {
-      if (file == null) {
-        throw new IllegalStateException(RESOURCE + " is missing");
-      }
-      return parse(new String(file.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+    return parse(ClassPathText.read(RESOURCE));
   }
 
   /**

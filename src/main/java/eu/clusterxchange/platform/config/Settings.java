@@ -16,11 +16,13 @@ import java.util.Optional;
  * @param dataDir the embedded database, the mailbox; survives restarts
  * @param databaseUrl empty: the embedded PostgreSQL in {@code dataDir}
  * @param demo demo accounts and data, shown on the sign-in page
+ * @param demoExchanges how many more exchanges the demo data holds, for measurements
  * @param webroot the directory of the browser's files
  * @param httpInstances event loops that serve HTTP and sockets
  * @param socketsPerAccount how many live sockets one person may hold
  * @param liveFallbacks whether SockJS' XHR transports are offered; they need sticky sessions behind
  *     a balancer
+ * @param sourceUrl where this very version's source can be had (AGPL, section 13)
  */
 public record Settings(
     String httpHost,
@@ -33,13 +35,15 @@ public record Settings(
     int databaseConnections,
     boolean allowUnsafeDatabase,
     boolean demo,
+    int demoExchanges,
     Path webroot,
     int httpInstances,
     int socketsPerAccount,
     boolean liveFallbacks,
     Optional<ClusterSettings> cluster,
     Optional<SmtpSettings> smtp,
-    String mailFrom) {
+    String mailFrom,
+    Optional<String> sourceUrl) {
 
   /**
    * How this instance finds the others.

@@ -32,6 +32,7 @@ public final class SettingsReader {
           "DATABASE_CONNECTIONS",
           "ALLOW_UNSAFE_DATABASE",
           "DEMO",
+          "DEMO_EXCHANGES",
           "WEBROOT",
           "HTTP_INSTANCES",
           "SOCKETS_PER_ACCOUNT",
@@ -45,7 +46,8 @@ public final class SettingsReader {
           "MAIL_USER",
           "MAIL_PASSWORD",
           "MAIL_TLS",
-          "MAIL_FROM");
+          "MAIL_FROM",
+          "SOURCE_URL");
 
   private final Map<String, String> values = new HashMap<>();
   private final List<String> faults = new ArrayList<>();
@@ -110,13 +112,15 @@ public final class SettingsReader {
         number("DATABASE_CONNECTIONS", 12, 2, 500),
         flag("ALLOW_UNSAFE_DATABASE", false),
         demo,
+        number("DEMO_EXCHANGES", 0, 0, 500),
         Path.of(text("WEBROOT").orElse("webroot")).toAbsolutePath().normalize(),
         number("HTTP_INSTANCES", Math.max(2, Runtime.getRuntime().availableProcessors()), 1, 64),
         number("SOCKETS_PER_ACCOUNT", 20, 1, 100_000),
         flag("LIVE_FALLBACKS", false),
         cluster(),
         smtp(),
-        text("MAIL_FROM").orElse("ClusterXchange <no-reply@clusterxchange.example>"));
+        text("MAIL_FROM").orElse("ClusterXchange <no-reply@clusterxchange.example>"),
+        text("SOURCE_URL"));
   }
 
   private void checkOrigin(String publicUrl) {

@@ -7,7 +7,10 @@ package eu.clusterxchange.platform.live;
 enum CloseCode {
   /** Signed out, revoked, password changed, suspended, expired. */
   SESSION_ENDED(4001, "session ended"),
-  /** What was listened to may no longer be. The client may come back for the rest. */
+  /**
+   * What was listened to may no longer be; the reason names the address. The client may come back
+   * for the rest.
+   */
   ACCESS_WITHDRAWN(4003, "access withdrawn"),
   TOO_SLOW(4008, "too slow, resume"),
   TOO_MANY_SOCKETS(4029, "too many connections of this account");

@@ -33,7 +33,7 @@ import java.util.stream.Collectors;
  * here, naming what it answers, and the bridge is told nothing but to drop the frame.
  */
 final class LiveBridge {
-  private static final int PING_MILLIS = 30_000;
+  private static final int PING_MILLIS = 60_000;
   private static final int REPLY_MILLIS = 20_000;
   private static final int MAX_WAITING = 1_024;
 

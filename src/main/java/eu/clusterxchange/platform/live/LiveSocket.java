@@ -110,6 +110,10 @@ final class LiveSocket {
   }
 
   void close(CloseCode why) {
-    context.runOnContext(v -> socket.close(why.code(), why.reason()));
+    close(why, why.reason());
+  }
+
+  void close(CloseCode why, String reason) {
+    context.runOnContext(v -> socket.close(why.code(), reason));
   }
 }

@@ -133,6 +133,6 @@ final class SocketGuard {
         .filter(
             socket ->
                 socket.actor().accountId().equals(account) && socket.listening().contains(stream))
-        .forEach(socket -> socket.close(CloseCode.ACCESS_WITHDRAWN));
+        .forEach(socket -> socket.close(CloseCode.ACCESS_WITHDRAWN, stream.address()));
   }
 }

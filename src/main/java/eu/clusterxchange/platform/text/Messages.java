@@ -1,10 +1,6 @@
 package eu.clusterxchange.platform.text;
 
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -22,14 +18,7 @@ public final class Messages {
 
   /** The English texts. Blocking: only while the server is being put together. */
   public static Messages english() {
-    try (InputStream in = Messages.class.getResourceAsStream("/messages/en.json")) {
-      if (in == null) {
-        throw new IllegalStateException("messages/en.json is missing");
-      }
-      return new Messages(new JsonObject(Buffer.buffer(in.readAllBytes())));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new Messages(new JsonObject(ClassPathText.read("/messages/en.json")));
   }
 
   public String text(String key) {
