@@ -132,6 +132,11 @@ final class LiveBridge {
         socket.heard();
         event.complete(true);
       }
+      case SOCKET_ERROR -> {
+        // the bridge has thrown away what the socket listened to: open, it would be deaf
+        socket.close(CloseCode.BROKEN);
+        event.complete(true);
+      }
       case SOCKET_CLOSED -> {
         sockets.remove(event.socket());
         guard.remove(socket);
