@@ -5,6 +5,10 @@ import eu.clusterxchange.platform.sql.EmbeddedDatabase;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -38,6 +42,25 @@ public final class TestDatabase {
       for (String sql : statements) {
         statement.execute(sql);
       }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** All rows, each with its columns as text. */
+  public static List<Map<String, String>> rows(DatabaseUrl url, String sql) {
+    try (var connection = DriverManager.getConnection(url.jdbc(), url.user(), url.password());
+        var statement = connection.createStatement();
+        var result = statement.executeQuery(sql)) {
+      var rows = new ArrayList<Map<String, String>>();
+      while (result.next()) {
+        var row = new HashMap<String, String>();
+        for (int i = 1; i <= result.getMetaData().getColumnCount(); i++) {
+          row.put(result.getMetaData().getColumnLabel(i), result.getString(i));
+        }
+        rows.add(row);
+      }
+      return rows;
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
