@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.clusterxchange.testing.TestClient.Answer;
 import eu.clusterxchange.testing.TestDatabase;
 import eu.clusterxchange.testing.TestServer;
+import io.vertx.core.Future;
 import io.vertx.core.json.JsonObject;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -82,13 +84,27 @@ class SetupIT {
 
   @Test
   void manyWhoUseTheirLinksAtOnceMakeOneAccount() {
-    var answers =
-        Stream.generate(SetupIT::link).limit(6).toList().parallelStream()
-            .map(token -> setUp(token, "office-" + token.substring(0, 6).replaceAll("\\W", "x")))
-            .map(Answer::status)
-            .toList();
-    assertThat(answers).containsOnlyOnce(201).containsOnly(201, 403);
-    assertThat(officers()).isEqualTo("1");
+    for (int round = 0; round < 5; round++) {
+      List<String> tokens = Stream.generate(SetupIT::link).limit(4).toList();
+      long made =
+          tokens.stream().map(SetupIT::attempt).toList().stream()
+              .filter(AccountsFixture::get)
+              .count();
+      assertThat(made).isEqualTo(1);
+      assertThat(officers()).isEqualTo("1");
+      nobodyAgain();
+    }
+  }
+
+  /** Without HTTP, so that all of them are in work at once. */
+  private static Future<Boolean> attempt(String token) {
+    String login = "office" + token.substring(0, 6).replaceAll("\\W", "x");
+    return fixture
+        .accounts
+        .setupLink()
+        .setUp(token, login, login + "@clusters.example", "First Officer", PASSWORD)
+        .map(true)
+        .otherwise(false);
   }
 
   @Test

@@ -1,12 +1,15 @@
 package eu.clusterxchange.accounts;
 
 import static eu.clusterxchange.accounts.AccountsFixture.PASSWORD;
+import static eu.clusterxchange.accounts.AccountsFixture.get;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.clusterxchange.platform.security.Role;
 import eu.clusterxchange.testing.TestClient.Answer;
 import eu.clusterxchange.testing.TestDatabase;
 import eu.clusterxchange.testing.TestServer;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -150,6 +153,22 @@ class SignInIT {
             .toList();
     assertThat(answers.subList(0, 11)).doesNotContain(200);
     assertThat(signIn("emil", PASSWORD).status()).isIn(429, answers.get(11));
+  }
+
+  @Test
+  void rightGuessThatWasOnItsWayWhenTheBlockCameIsRefused() {
+    var throttle =
+        new SignInThrottle(new SignInFailureRepository(fixture.database), SERVER.securityClock());
+    Buffer key = SignInThrottle.key("guessed");
+    for (int i = 0; i < SignInThrottle.FREE; i++) {
+      get(throttle.failed(key));
+    }
+    get(throttle.admitAccount(key));
+    get(throttle.failed(key));
+    assertThatThrownBy(() -> get(fixture.database.transaction(tx -> throttle.passed(tx, key))))
+        .hasMessageContaining("too many attempts");
+    assertThatThrownBy(() -> get(throttle.admitAccount(key)))
+        .hasMessageContaining("too many attempts");
   }
 
   @Test
