@@ -86,8 +86,8 @@ final class Crowd implements AutoCloseable {
     return followers.stream().mapToInt(f -> f.refusedWith(status)).sum();
   }
 
-  @Override
-  public void close() {
+  /** Everybody stops where they are. */
+  void stop() {
     work.forEach(task -> task.cancel(false));
     threads.shutdownNow();
     try {
@@ -95,6 +95,11 @@ final class Crowd implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  @Override
+  public void close() {
+    stop();
     followers.forEach(Follower::close);
   }
 }

@@ -132,8 +132,9 @@ final class FormCheck {
   private void markers(Typist typist, String text) {
     for (String marker : typist.kept()) {
       int times = (text.length() - text.replace(marker, "").length()) / marker.length();
-      lost += times == 0 ? 1 : 0;
-      duplicated += Math.max(0, times - 1);
+      if (times != 1) {
+        differences.add(marker + " is there " + times + " times");
+      }
     }
     typist.takenOut().stream()
         .filter(text::contains)
@@ -144,7 +145,7 @@ final class FormCheck {
   private void log(Typist typist) {
     List<String> heard = typist.log();
     List<String> logged = rows.stream().map(row -> number(row) + " " + row.get("edit_id")).toList();
-    if (!logged.subList(logged.size() - heard.size(), logged.size()).equals(heard)) {
+    if (!logged.subList(Math.max(0, logged.size() - heard.size()), logged.size()).equals(heard)) {
       differences.add("a page heard other edits than are in the log");
     }
   }

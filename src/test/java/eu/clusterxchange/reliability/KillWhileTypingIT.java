@@ -170,7 +170,6 @@ class KillWhileTypingIT {
         "alter table commitment_edit drop constraint commitment_edit_once",
         "update conversation_event set client_id = client_id || '!' where client_id = '%s'"
             .formatted(message));
-    server.restart();
     try (TestSocket socket = server.client().withToken(clara.token()).live()) {
       assertThat(socket.ask("commitment.edit", typist.sent(first.getKey())).getLong("revision"))
           .isGreaterThan(first.getValue());
