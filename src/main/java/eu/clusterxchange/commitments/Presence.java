@@ -49,11 +49,6 @@ final class Presence {
     batch.getJsonArray("left").forEach(connection -> drop(commitment, (String) connection));
   }
 
-  /** Whether this connection has said where it is before, and need not be asked who it is again. */
-  boolean knows(UUID commitment, String connection) {
-    return rooms.getOrDefault(commitment, Map.of()).containsKey(connection);
-  }
-
   /** Everybody in the commitment. */
   JsonArray present(UUID commitment) {
     return new JsonArray(
@@ -68,7 +63,7 @@ final class Presence {
     }
   }
 
-  /** Drops those not heard of for long; only those of this instance are told to have left. */
+  /** Drops those not heard of for long; everybody is told that they left. */
   void expire(long now) {
     List<Map.Entry<UUID, String>> gone = new ArrayList<>();
     rooms.forEach(
