@@ -32,7 +32,7 @@ class CommitThenKillIT {
 
   @BeforeAll
   static void start() {
-    database = TestDatabase.fresh();
+    database = TestDatabase.demo();
     gate = new CommitGate(database);
     server = ServerProcess.demo(gate.url()).start();
     clara = server.signedIn("clara.visitor");

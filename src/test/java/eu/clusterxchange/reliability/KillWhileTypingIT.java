@@ -31,7 +31,7 @@ class KillWhileTypingIT {
 
   @BeforeAll
   static void start() {
-    database = TestDatabase.fresh();
+    database = TestDatabase.demo();
     server = ServerProcess.demo(database).start();
   }
 
