@@ -2,6 +2,7 @@ package eu.clusterxchange.app;
 
 import eu.clusterxchange.accounts.AccountSettings;
 import eu.clusterxchange.accounts.Authentication;
+import eu.clusterxchange.commitments.Commitments;
 import eu.clusterxchange.platform.config.Settings;
 import eu.clusterxchange.platform.http.ContractFile;
 import eu.clusterxchange.platform.http.ContractRouter;
@@ -18,6 +19,7 @@ import eu.clusterxchange.platform.sql.DatabaseChecks;
 import eu.clusterxchange.platform.sql.DatabaseUrl;
 import eu.clusterxchange.platform.text.ClassPathText;
 import eu.clusterxchange.platform.time.Clocks;
+import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.vertx.core.Future;
@@ -115,6 +117,11 @@ public final class Application {
                       clocks);
               Gauge.builder("clusterxchange.live.sockets", live, Live::openSockets)
                   .register(metrics);
+              FunctionCounter.builder(
+                      "clusterxchange.edits.conflicts",
+                      features.commitments(),
+                      Commitments::editConflicts)
+                  .register(metrics);
               return new Application(
                       vertx,
                       settings,
@@ -195,7 +202,8 @@ public final class Application {
   /** After the mark, so that the token reaches no server's access log. */
   private void announceSetup(String token) {
     LOG.info(
-        "Nobody can administer this server yet. Within 24 hours, once, make the first Support Office account at {}/setup#token={}",
+        "Nobody can administer this server yet. Within 24 hours, once, make the first Support"
+            + " Office account at {}/setup#token={}",
         settings.publicUrl(),
         token);
   }
