@@ -11,6 +11,7 @@ import eu.clusterxchange.platform.live.LiveCommandsVerticle;
 import eu.clusterxchange.platform.observe.Health;
 import eu.clusterxchange.platform.observe.ManagementVerticle;
 import eu.clusterxchange.platform.sql.Database;
+import eu.clusterxchange.platform.sql.DatabaseChecks;
 import eu.clusterxchange.platform.sql.DatabaseUrl;
 import eu.clusterxchange.platform.text.ClassPathText;
 import eu.clusterxchange.platform.time.Clocks;

@@ -1,6 +1,5 @@
 package eu.clusterxchange.chat;
 
-import io.vertx.core.json.JsonObject;
 import java.util.UUID;
 
 /**
@@ -9,11 +8,4 @@ import java.util.UUID;
  * @param role a relation such as HO; {@code SYSTEM} where a rule acted
  * @param accountId null for the system
  */
-record Author(UUID accountId, String name, String role) {
-  JsonObject toJson() {
-    return new JsonObject()
-        .put("accountId", accountId == null ? null : accountId.toString())
-        .put("name", name)
-        .put("role", role);
-  }
-}
+record Author(UUID accountId, String name, String role) {}

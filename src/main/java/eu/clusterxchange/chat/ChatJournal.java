@@ -36,7 +36,7 @@ final class ChatJournal implements MatchJournal {
                 () ->
                     streams.committed(
                         new StreamId(StreamId.Kind.match, event.match()),
-                        List.of(line.toStream())));
+                        List.of(ConversationJson.streamed(line))));
   }
 
   private static ConversationEvent line(long seq, MatchEvent event) {

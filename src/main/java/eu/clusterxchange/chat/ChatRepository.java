@@ -6,6 +6,7 @@ import io.vertx.core.Future;
 import io.vertx.core.json.JsonObject;
 import io.vertx.sqlclient.Row;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
@@ -44,7 +45,7 @@ final class ChatRepository {
   Future<Optional<ConversationEvent>> byClientId(
       Transaction tx, UUID conversation, UUID author, String clientId) {
     return tx.first(
-        ConversationEvent::of,
+        ChatRepository::event,
         "select * from conversation_event where conversation_id = $1 and author_id = $2 and client_id = $3",
         conversation,
         author,
@@ -53,7 +54,7 @@ final class ChatRepository {
 
   Future<Optional<ConversationEvent>> message(Transaction tx, UUID conversation, long seq) {
     return tx.first(
-        ConversationEvent::of,
+        ChatRepository::event,
         "select * from conversation_event where conversation_id = $1 and seq = $2 and type = 'message'",
         conversation,
         seq);
@@ -125,7 +126,7 @@ final class ChatRepository {
 
   Future<List<ConversationEvent>> after(UUID conversation, long seq, int limit) {
     return database.list(
-        ConversationEvent::of,
+        ChatRepository::event,
         "select * from conversation_event where conversation_id = $1 and seq > $2 order by seq limit $3",
         conversation,
         seq,
@@ -134,7 +135,7 @@ final class ChatRepository {
 
   Future<List<ConversationEvent>> before(UUID conversation, long seq, int limit) {
     return database.list(
-        ConversationEvent::of,
+        ChatRepository::event,
         """
         select * from (select * from conversation_event where conversation_id = $1 and seq < $2 order by seq desc limit $3) page order by seq
         """,
@@ -199,6 +200,27 @@ final class ChatRepository {
         account);
   }
 
+  private static ConversationEvent event(Row row) {
+    return new ConversationEvent(
+        row.getLong("seq"),
+        ConversationEvent.Type.valueOf(row.getString("type")),
+        new Author(
+            row.getUUID("author_id"), row.getString("author_name"), row.getString("author_role")),
+        row.getString("client_id"),
+        row.getLong("target"),
+        row.getString("text"),
+        instant(row.getOffsetDateTime("edited_at")),
+        instant(row.getOffsetDateTime("deleted_at")),
+        row.getString("status"),
+        row.getString("reason"),
+        row.getUUID("exchange_id"),
+        instant(row.getOffsetDateTime("at")));
+  }
+
+  private static Instant instant(OffsetDateTime time) {
+    return time == null ? null : time.toInstant();
+  }
+
   private static JsonObject overview(Row row) {
     var json =
         new JsonObject()
@@ -213,11 +235,11 @@ final class ChatRepository {
               .put("seq", row.getLong("seq"))
               .put(
                   "author",
-                  new Author(
+                  ConversationJson.author(
+                      new Author(
                           row.getUUID("author_id"),
                           row.getString("author_name"),
-                          row.getString("author_role"))
-                      .toJson())
+                          row.getString("author_role"))))
               .put("text", row.getString("text"))
               .put("postedAt", row.getOffsetDateTime("at").toInstant().toString()));
     }

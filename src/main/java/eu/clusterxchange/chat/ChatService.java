@@ -82,7 +82,7 @@ public final class ChatService {
                 new JsonObject()
                     .put("seq", event.seq())
                     .put("postedAt", event.at().toString())
-                    .put("author", event.author().toJson()));
+                    .put("author", ConversationJson.author(event.author())));
   }
 
   /** For the demo data: a message by somebody, as if sent from a browser. */
@@ -181,7 +181,7 @@ public final class ChatService {
     long start = command.after() == null ? 0 : command.after();
     long last = events.isEmpty() ? start : events.get(events.size() - 1).seq();
     return new JsonObject()
-        .put("messages", new JsonArray(events.stream().map(ConversationEvent::toJson).toList()))
+        .put("messages", new JsonArray(events.stream().map(ConversationJson::event).toList()))
         .put("head", Math.max(head, last))
         .put("caughtUp", command.before() != null || last >= head)
         .put("readers", readers);
@@ -386,7 +386,7 @@ public final class ChatService {
     if (!outcome.fresh()) {
       return;
     }
-    streams.committed(stream(conversation), List.of(outcome.event().toStream()));
+    streams.committed(stream(conversation), List.of(ConversationJson.streamed(outcome.event())));
     matches
         .audience(conversation)
         .onSuccess(

@@ -43,7 +43,7 @@ final class ChatStream implements StreamSource {
   public Future<List<StreamEvent>> since(UUID stream, long seq, int limit) {
     return repository
         .after(stream, seq, limit)
-        .map(events -> events.stream().map(ConversationEvent::toStream).toList());
+        .map(events -> events.stream().map(ConversationJson::streamed).toList());
   }
 
   @Override

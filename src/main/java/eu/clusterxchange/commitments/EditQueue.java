@@ -10,7 +10,6 @@ import eu.clusterxchange.platform.stream.Streams;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.json.JsonObject;
-import io.vertx.pgclient.PgException;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -169,7 +168,7 @@ final class EditQueue {
         .map(held -> held ? Optional.of(batch) : Optional.<Batch>empty())
         .recover(
             failure ->
-                failure instanceof PgException refused && "23505".equals(refused.getSqlState())
+                Database.isDuplicate(failure)
                     ? Future.succeededFuture(Optional.empty())
                     : Future.failedFuture(failure));
   }

@@ -1,6 +1,8 @@
 package eu.clusterxchange.platform.http;
 
+import eu.clusterxchange.platform.sql.DatabaseUnavailable;
 import java.time.Duration;
+import java.util.concurrent.TimeoutException;
 
 /**
  * Carries a {@link Problem} through a failed future. It has no stack trace: a refusal is an answer,
@@ -38,10 +40,15 @@ public final class ProblemException extends RuntimeException {
     if (failure instanceof ProblemException known) {
       return known.problem();
     }
-    if (failure instanceof eu.clusterxchange.platform.sql.DatabaseUnavailable) {
+    if (failure instanceof DatabaseUnavailable) {
       return new Problem(
           ProblemType.UNAVAILABLE,
           "The database cannot be reached at the moment. Nothing is lost: please try again in a few seconds.");
+    }
+    if (failure instanceof TimeoutException) {
+      return new Problem(
+          ProblemType.UNAVAILABLE,
+          "This took too long. It may or may not have happened: try again, nothing will happen twice.");
     }
     return new Problem(
         ProblemType.INTERNAL,

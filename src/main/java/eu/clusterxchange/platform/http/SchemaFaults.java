@@ -30,8 +30,7 @@ final class SchemaFaults {
     String error = String.valueOf(unit.getError());
     switch (keyword) {
       case "required" -> put(faults, where + "/" + quoted(error), "This must be filled in.");
-      case "additionalProperties", "unevaluatedProperties" ->
-          put(faults, where + "/" + quoted(error), "This field is not known here.");
+      case "additionalProperties", "unevaluatedProperties" -> unknown(faults, where);
       case "maxLength" -> put(faults, where, "This is too long.");
       case "minLength" -> put(faults, where, "This is too short.");
       case "type" -> put(faults, where, "This has the wrong type.");
@@ -41,6 +40,14 @@ final class SchemaFaults {
           put(faults, where, "This number is out of range.");
       case "properties", "items", "$ref", "allOf", "false" -> {}
       default -> put(faults, where, "This cannot be accepted (" + keyword + ").");
+    }
+  }
+
+  /** The library says this also of known fields that have a fault, after that fault. */
+  private static void unknown(Map<String, FieldError> faults, String pointer) {
+    boolean known = faults.keySet().stream().anyMatch(at -> (at + "/").startsWith(pointer + "/"));
+    if (!known) {
+      put(faults, pointer, "This field is not known here.");
     }
   }
 

@@ -10,6 +10,9 @@ import java.nio.file.Path;
 
 /** The browser's own files, and the one page that serves every address of the application. */
 public final class Webroot {
+  /** Not the API nor the live channel: there a wrong address or method is a problem. */
+  private static final String OURS = "(?!/api$|/api/|/eventbus/).*";
+
   private final Path directory;
 
   public Webroot(Path directory) {
@@ -33,7 +36,7 @@ public final class Webroot {
           context.next();
         };
     router
-        .route()
+        .routeWithRegex(OURS)
         .method(HttpMethod.GET)
         .method(HttpMethod.HEAD)
         .handler(revalidate)
@@ -48,7 +51,7 @@ public final class Webroot {
   private void page(RoutingContext context) {
     String path = context.normalizedPath();
     boolean file = path.lastIndexOf('.') > path.lastIndexOf('/');
-    if (file || path.startsWith("/api/") || path.startsWith("/eventbus")) {
+    if (file) {
       context.next();
       return;
     }

@@ -12,6 +12,11 @@ enum CloseCode {
    * for the rest.
    */
   ACCESS_WITHDRAWN(4003, "access withdrawn"),
+  /**
+   * This instance stops; another one, or this one in a moment, goes on (registered code "service
+   * restart").
+   */
+  RESTARTING(1012, "restarting, resume"),
   TOO_SLOW(4008, "too slow, resume"),
   TOO_MANY_SOCKETS(4029, "too many connections of this account");
 

@@ -104,6 +104,13 @@ public final class Live extends VerticleBase implements Streams {
     return commands.stream().map(LiveCommand::address).sorted().toList();
   }
 
+  /** Ends every connection with the request to resume elsewhere; callable from any context. */
+  public void sendAway() {
+    if (guard != null) {
+      guard.sendAway();
+    }
+  }
+
   /** How many sockets are open on this instance. */
   public int openSockets() {
     return guard == null ? 0 : guard.size();

@@ -57,6 +57,11 @@ final class SocketGuard {
         socket.actor().accountId(), (account, count) -> count == 1 ? null : count - 1);
   }
 
+  /** This instance is about to stop: everybody is sent to resume elsewhere. */
+  void sendAway() {
+    sockets.values().forEach(socket -> socket.close(CloseCode.RESTARTING));
+  }
+
   /** How many sockets are open here. */
   int size() {
     return sockets.size();

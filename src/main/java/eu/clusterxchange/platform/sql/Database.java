@@ -107,9 +107,14 @@ public final class Database {
 
   /** True when the statement broke the unique constraint of that name. */
   public static boolean violates(Throwable failure, String constraint) {
-    return failure instanceof PgException refused
-        && "23505".equals(refused.getSqlState())
+    return isDuplicate(failure)
+        && failure instanceof PgException refused
         && constraint.equals(refused.getConstraint());
+  }
+
+  /** True when the statement broke a unique constraint, whichever. */
+  public static boolean isDuplicate(Throwable failure) {
+    return failure instanceof PgException refused && "23505".equals(refused.getSqlState());
   }
 
   /**
@@ -119,7 +124,7 @@ public final class Database {
   private static Throwable named(Throwable failure) {
     if (failure instanceof PgException refused) {
       String state = refused.getSqlState() == null ? "" : refused.getSqlState();
-      return state.startsWith("08") || state.startsWith("53") || state.startsWith("57P")
+      return state.startsWith("08") || state.startsWith("53") || state.startsWith("57")
           ? new DatabaseUnavailable(failure)
           : failure;
     }

@@ -1,14 +1,13 @@
-package eu.clusterxchange.app;
+package eu.clusterxchange.platform.sql;
 
-import eu.clusterxchange.platform.sql.Database;
 import io.vertx.core.Future;
 
 /** What a database must promise before this server trusts it with anything. */
-final class DatabaseChecks {
+public final class DatabaseChecks {
   private DatabaseChecks() {}
 
   /** "Acknowledged means kept" rests on these two settings of PostgreSQL. */
-  static Future<Void> durable(Database database, boolean allowUnsafe) {
+  public static Future<Void> durable(Database database, boolean allowUnsafe) {
     return database
         .first(
             row -> "on".equals(row.getString(0)) && !"off".equals(row.getString(1)),
