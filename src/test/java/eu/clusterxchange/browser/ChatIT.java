@@ -36,7 +36,8 @@ class ChatIT {
     darios.says("Two");
     annas.says("Three");
     darios.shows("Three");
-    Waiting.until(() -> annas.texts().equals(darios.texts()), () -> annas.last(5) + " / " + darios.last(5));
+    Waiting.until(
+        () -> annas.texts().equals(darios.texts()), () -> annas.last(5) + " / " + darios.last(5));
     assertThat(annas.last(3)).containsExactlyInAnyOrder("One", "Two", "Three");
   }
 
@@ -44,9 +45,16 @@ class ChatIT {
   void whatIsUnreadIsCountedUntilItIsRead() {
     Person anna = BROWSER.person("anna.host").goesTo("/matches");
     ChatPage emils = BROWSER.person("emil.visitor").opensTheMatchWith("Flanders Water Cluster");
-    var row = anna.page().locator(".row-link", new com.microsoft.playwright.Page.LocatorOptions().setHasText("CLUTEX"));
+    var row =
+        anna.page()
+            .locator(
+                ".row-link",
+                new com.microsoft.playwright.Page.LocatorOptions().setHasText("CLUTEX"));
     String before = row.innerText();
-    int unread = before.contains("unread") ? Integer.parseInt(before.replaceAll("(?s).*?(\\d+)\\s+unread.*", "$1")) : 0;
+    int unread =
+        before.contains("unread")
+            ? Integer.parseInt(before.replaceAll("(?s).*?(\\d+)\\s+unread.*", "$1"))
+            : 0;
 
     emils.says("Shall I bring the fabrics?").says("They are heavy.");
     assertThat(row.locator(".count")).hasText(unread + 2 + " unread messages");
@@ -67,16 +75,20 @@ class ChatIT {
     List<String> said = IntStream.rangeClosed(1, 120).mapToObj(i -> "Letter " + i).toList();
     say(clara, "Prato Textile District", said);
 
-    ChatPage talk = clara.opensTheMatchWith("Prato Textile District").shows("Letter 119", "Letter 120");
+    ChatPage talk =
+        clara.opensTheMatchWith("Prato Textile District").shows("Letter 119", "Letter 120");
     assertThat(talk.belowTheView()).isLessThan(5);
     assertThat(talk.texts().size()).as("only the last page").isLessThan(120);
     for (int i = 0; i < 5 && !talk.texts().contains("Letter 1"); i++) {
       int known = talk.texts().size();
       talk.scrollsToTheTop();
-      Waiting.until(() -> talk.texts().size() > known, () -> "nothing earlier came than " + talk.texts().get(0));
+      Waiting.until(
+          () -> talk.texts().size() > known,
+          () -> "nothing earlier came than " + talk.texts().get(0));
     }
     clara.sees("This is the beginning of the talk.");
-    assertThat(talk.texts().stream().filter(text -> text.startsWith("Letter "))).containsExactlyElementsOf(said);
+    assertThat(talk.texts().stream().filter(text -> text.startsWith("Letter ")))
+        .containsExactlyElementsOf(said);
   }
 
   @Test

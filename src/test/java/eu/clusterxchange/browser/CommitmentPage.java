@@ -82,6 +82,11 @@ final class CommitmentPage {
         .click();
   }
 
+  /** Who has the page open. */
+  Locator people() {
+    return person.page().locator(".commitment-bar .people li");
+  }
+
   /** The words beside the people: whether everything is saved. */
   CommitmentPage says(String saved) {
     assertThat(saved()).hasText(saved);

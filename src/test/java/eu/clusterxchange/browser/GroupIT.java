@@ -31,7 +31,8 @@ class GroupIT {
     Person visitor = BROWSER.person("dario.visitor");
     CommitmentPage darios = visitor.opensTheCommitment();
     darios.says("Read only");
-    darios.shows("In an exchange group the host organisation and its Partnership write the Commitment");
+    darios.shows(
+        "In an exchange group the host and its Partnership write; you see every change as it is made.");
     String before = darios.text("objective").text();
     darios.text("objective").caretAt(0).presses("x", "Backspace", "Delete").shows(before);
     assertThat(darios.field("exchangeType")).isDisabled();
@@ -46,7 +47,8 @@ class GroupIT {
   void theHostsPartnershipWritesAndTheOtherWatches() {
     Person staff = BROWSER.person("ines.waterline");
     CommitmentPage ines = staff.opensTheCommitmentOf("Water week in Ghent");
-    CommitmentPage elenis = BROWSER.person("eleni.weave").opensTheCommitmentOf("Water week in Ghent");
+    CommitmentPage elenis =
+        BROWSER.person("eleni.weave").opensTheCommitmentOf("Water week in Ghent");
     CommitmentPage annas = BROWSER.person("anna.host").opensTheCommitment();
     elenis.says("Read only");
     ines.text("evidence").types("Hotel invoices");

@@ -101,7 +101,10 @@ final class Person {
     String exchange =
         asks("/api/exchanges").getJsonArray("exchanges").stream()
             .map(JsonObject.class::cast)
-            .filter(one -> one.containsKey("group") && group.equals(one.getJsonObject("group").getString("name")))
+            .filter(
+                one ->
+                    one.containsKey("group")
+                        && group.equals(one.getJsonObject("group").getString("name")))
             .map(one -> one.getString("id"))
             .findFirst()
             .orElseThrow(() -> new AssertionError("no exchange in the group " + group));
