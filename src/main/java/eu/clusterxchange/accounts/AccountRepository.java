@@ -62,6 +62,13 @@ final class AccountRepository {
         role.name());
   }
 
+  Future<Optional<AccountContact>> contact(Transaction tx, UUID id) {
+    return tx.first(
+        row -> new AccountContact(row.getString("name"), row.getString("email")),
+        "select name, email from account where id = $1 and status = 'ACTIVE'",
+        id);
+  }
+
   Future<Void> insert(
       Transaction tx, UUID id, NewAccount account, String passwordHash, Instant at) {
     return tx.query(

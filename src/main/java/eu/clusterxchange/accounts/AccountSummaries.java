@@ -1,10 +1,12 @@
 package eu.clusterxchange.accounts;
 
 import eu.clusterxchange.platform.security.Role;
+import eu.clusterxchange.platform.sql.Transaction;
 import io.vertx.core.Future;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -32,5 +34,10 @@ public final class AccountSummaries {
   /** All active accounts of a role, in the order they were made. */
   public Future<List<AccountSummary>> withRole(Role role) {
     return accounts.withRole(role);
+  }
+
+  /** Where an active account is written to; empty when it is closed or gone. */
+  public Future<Optional<AccountContact>> contact(Transaction tx, UUID account) {
+    return accounts.contact(tx, account);
   }
 }

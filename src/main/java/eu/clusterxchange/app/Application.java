@@ -8,6 +8,9 @@ import eu.clusterxchange.platform.http.ContractRouter;
 import eu.clusterxchange.platform.id.Ids;
 import eu.clusterxchange.platform.live.Live;
 import eu.clusterxchange.platform.live.LiveCommandsVerticle;
+import eu.clusterxchange.platform.mail.MailboxDirectory;
+import eu.clusterxchange.platform.mail.Mailer;
+import eu.clusterxchange.platform.mail.SmtpMailer;
 import eu.clusterxchange.platform.observe.Health;
 import eu.clusterxchange.platform.observe.ManagementVerticle;
 import eu.clusterxchange.platform.sql.Database;
@@ -100,7 +103,15 @@ public final class Application {
                       settings.liveFallbacks());
               var features =
                   Features.create(
-                      vertx, database, authentication, accounts, random, live, ids, clocks);
+                      vertx,
+                      database,
+                      authentication,
+                      accounts,
+                      mailer(vertx, settings, clocks),
+                      random,
+                      live,
+                      ids,
+                      clocks);
               Gauge.builder("clusterxchange.live.sockets", live, Live::openSockets)
                   .register(metrics);
               return new Application(
@@ -125,7 +136,12 @@ public final class Application {
                 settings.managementHost(), settings.managementPort(), metrics, health))
         .compose(id -> vertx.deployVerticle(live))
         .compose(id -> vertx.deployVerticle(new LiveCommandsVerticle(features.chat().commands())))
+        .compose(
+            id ->
+                vertx.deployVerticle(
+                    new LiveCommandsVerticle(features.notifications().liveCommands())))
         .compose(id -> vertx.deployVerticle(features.commitments().verticle()))
+        .compose(id -> vertx.deployVerticle(new OutboxVerticle(database, features.outboxes())))
         .compose(id -> settings.demo() ? demoData() : Future.succeededFuture())
         .compose(v -> features.accounts().setupLink().ensure())
         .onSuccess(token -> token.ifPresent(this::announceSetup))
@@ -139,6 +155,19 @@ public final class Application {
               health.ready(true);
               return this;
             });
+  }
+
+  private static Mailer mailer(Vertx vertx, Settings settings, Clocks clocks) {
+    return settings
+        .smtp()
+        .<Mailer>map(smtp -> new SmtpMailer(vertx, smtp, settings.mailFrom()))
+        .orElseGet(
+            () ->
+                new MailboxDirectory(
+                    vertx,
+                    settings.dataDir().resolve("mailbox"),
+                    settings.mailFrom(),
+                    clocks.security()));
   }
 
   private Future<Void> demoData() {

@@ -9,6 +9,7 @@ import eu.clusterxchange.commitments.Commitments;
 import eu.clusterxchange.commitments.FormFile;
 import eu.clusterxchange.exchanges.Exchanges;
 import eu.clusterxchange.matching.Matching;
+import eu.clusterxchange.notifications.Notifications;
 import eu.clusterxchange.partnerships.Partnerships;
 import eu.clusterxchange.platform.audit.AuditTrail;
 import eu.clusterxchange.platform.http.Refusals;
@@ -16,7 +17,9 @@ import eu.clusterxchange.platform.http.Routes;
 import eu.clusterxchange.platform.id.Ids;
 import eu.clusterxchange.platform.live.Live;
 import eu.clusterxchange.platform.live.LiveCommand;
+import eu.clusterxchange.platform.mail.Mailer;
 import eu.clusterxchange.platform.outbox.Outbox;
+import eu.clusterxchange.platform.outbox.OutboxConsumer;
 import eu.clusterxchange.platform.sql.Database;
 import eu.clusterxchange.platform.stream.StreamSource;
 import eu.clusterxchange.platform.text.Messages;
@@ -40,13 +43,15 @@ record Features(
     Matching matching,
     Chat chat,
     Commitments commitments,
-    Exchanges exchanges) {
+    Exchanges exchanges,
+    Notifications notifications) {
 
   static Features create(
       Vertx vertx,
       Database database,
       Authentication authentication,
       AccountSettings accountSettings,
+      Mailer mailer,
       SecureRandom random,
       Live live,
       Ids ids,
@@ -89,7 +94,21 @@ record Features(
             messages,
             ids,
             clocks);
-    return new Features(accounts, partnerships, profiles, matching, chat, commitments, exchanges);
+    var notifications =
+        Notifications.create(
+            database,
+            accounts.summaries(),
+            matches,
+            exchanges.access(),
+            mailer,
+            outbox,
+            live,
+            messages,
+            accountSettings.publicUrl(),
+            ids,
+            clocks);
+    return new Features(
+        accounts, partnerships, profiles, matching, chat, commitments, exchanges, notifications);
   }
 
   List<Routes> routes() {
@@ -98,15 +117,23 @@ record Features(
         matching.routes(),
         chat.routes(),
         commitments.routes(),
-        exchanges.routes());
+        exchanges.routes(),
+        notifications.routes());
   }
 
   List<StreamSource> streams() {
-    return List.of(chat.stream(), commitments.stream(), exchanges.stream());
+    return List.of(chat.stream(), commitments.stream(), exchanges.stream(), notifications.stream());
   }
 
   List<LiveCommand> liveCommands() {
-    return Stream.of(chat.commands(), commitments.liveCommands()).flatMap(List::stream).toList();
+    return Stream.of(chat.commands(), commitments.liveCommands(), notifications.liveCommands())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /** Each list is worked off by itself, so that a slow mail server holds up nothing else. */
+  List<List<OutboxConsumer>> outboxes() {
+    return List.of(List.of(notifications.announcements()), List.of(notifications.mails()));
   }
 
   private Affiliation affiliation() {

@@ -6,6 +6,7 @@ import eu.clusterxchange.platform.sql.Transaction;
 import eu.clusterxchange.platform.stream.StreamId;
 import eu.clusterxchange.platform.stream.Streams;
 import io.vertx.core.Future;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
@@ -53,6 +54,6 @@ final class ChatJournal implements MatchJournal {
         event.to().name(),
         event.reason(),
         event.exchange(),
-        event.at());
+        event.at().truncatedTo(ChronoUnit.MILLIS));
   }
 }

@@ -144,19 +144,19 @@ final class ChatRepository {
         limit);
   }
 
-  /** Never goes back. True when it went forward. */
-  Future<Boolean> markRead(UUID conversation, UUID account, long seq) {
-    return database
-        .query(
-            """
-            insert into read_mark (conversation_id, account_id, seq)
-            select $1, $2, least($3, last_seq) from conversation where id = $1
-            on conflict (conversation_id, account_id) do update set seq = excluded.seq where read_mark.seq < excluded.seq
-            """,
-            conversation,
-            account,
-            seq)
-        .map(rows -> rows.rowCount() == 1);
+  /** Never goes back, nor beyond the head. The new mark; empty when it did not move. */
+  Future<Optional<Long>> markRead(UUID conversation, UUID account, long seq) {
+    return database.first(
+        row -> row.getLong("seq"),
+        """
+        insert into read_mark (conversation_id, account_id, seq)
+        select $1, $2, least($3, last_seq) from conversation where id = $1
+        on conflict (conversation_id, account_id) do update set seq = excluded.seq where read_mark.seq < excluded.seq
+        returning seq
+        """,
+        conversation,
+        account,
+        seq);
   }
 
   /** Who has read how far. */

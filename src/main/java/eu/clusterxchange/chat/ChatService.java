@@ -212,23 +212,21 @@ public final class ChatService {
             relation ->
                 repository.markRead(command.conversation(), actor.accountId(), command.seq()))
         .map(
-            forward -> {
-              if (forward) {
-                streams.passing(
-                    stream(command.conversation()),
-                    new JsonObject()
-                        .put("type", "read")
-                        .put("accountId", actor.accountId().toString())
-                        .put("name", actor.name())
-                        .put("seq", command.seq()));
-                streams.changed(
-                    List.of(actor.accountId()),
-                    "conversation",
-                    command.conversation(),
-                    command.seq());
-              }
+            moved -> {
+              moved.ifPresent(seq -> tellRead(actor, command.conversation(), seq));
               return new JsonObject();
             });
+  }
+
+  private void tellRead(Actor actor, UUID conversation, long seq) {
+    streams.passing(
+        stream(conversation),
+        new JsonObject()
+            .put("type", "read")
+            .put("accountId", actor.accountId().toString())
+            .put("name", actor.name())
+            .put("seq", seq));
+    streams.changed(List.of(actor.accountId()), "conversation", conversation, seq);
   }
 
   Future<JsonObject> typing(Actor actor, UUID conversation) {

@@ -12,13 +12,14 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
-/** All SQL of commitments but the one statement that appends edits ({@link EditLogRepository}). */
+/**
+ * The SQL of commitments, but for the statement that appends edits ({@link EditLogRepository}) and
+ * who reads them ({@link ReaderRepository}).
+ */
 final class CommitmentRepository {
   private static final String STATE =
       "select id, epoch, revision, editable, read_only_reason, moved_to, snapshot, snapshot_revision from commitment where id = $1";
@@ -218,10 +219,5 @@ final class CommitmentRepository {
   private static JsonArray array(Row row, String column) {
     JsonArray value = row.getJsonArray(column);
     return value == null ? new JsonArray() : value;
-  }
-
-  Future<Map<UUID, Boolean>> exist(Collection<UUID> commitments) {
-    return positions(commitments)
-        .map(found -> found.stream().collect(Collectors.toMap(Position::id, p -> true)));
   }
 }

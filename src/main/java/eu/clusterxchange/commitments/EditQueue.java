@@ -11,6 +11,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.json.JsonObject;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -149,7 +150,7 @@ final class EditQueue {
   }
 
   private Batch executed(Room on, List<Logged> known, List<EditRequest> requests) {
-    var batch = new Batch(form, on, known, clock.instant());
+    var batch = new Batch(form, on, known, clock.instant().truncatedTo(ChronoUnit.MILLIS));
     requests.forEach(batch::add);
     return batch;
   }

@@ -87,7 +87,7 @@ final class Presence {
     }
   }
 
-  /** Drops those not heard of for long; only those of this instance are told to have left. */
+  /** Drops those not heard of for long; everybody is told that they left. */
   void expire(long now) {
     List<Map.Entry<UUID, String>> gone = new ArrayList<>();
     rooms.forEach(

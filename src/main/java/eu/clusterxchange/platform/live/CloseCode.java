@@ -17,6 +17,8 @@ enum CloseCode {
    * restart").
    */
   RESTARTING(1012, "restarting, resume"),
+  /** No ping for 90 s. */
+  SILENT(1001, "nothing heard"),
   TOO_SLOW(4008, "too slow, resume"),
   TOO_MANY_SOCKETS(4029, "too many connections of this account");
 

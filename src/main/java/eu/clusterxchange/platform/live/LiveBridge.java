@@ -32,7 +32,12 @@ import java.util.stream.Collectors;
  * here, naming what it answers, and the bridge is told nothing but to drop the frame.
  */
 final class LiveBridge {
-  private static final int PING_MILLIS = 60_000;
+  /**
+   * The bridge's own idle check casts sockets to a class of its own; {@link SocketGuard} does it
+   * here.
+   */
+  private static final long NEVER_MILLIS = Integer.MAX_VALUE;
+
   private static final int REPLY_MILLIS = 20_000;
   private static final int MAX_WAITING = 1_024;
 
@@ -81,7 +86,7 @@ final class LiveBridge {
         new SockJSBridgeOptions()
             .setMaxHandlersPerSocket(MAX_WAITING)
             .setMaxAddressLength(64)
-            .setPingTimeout(PING_MILLIS)
+            .setPingTimeout(NEVER_MILLIS)
             .setReplyTimeout(REPLY_MILLIS)
             .addOutboundPermitted(new PermittedOptions());
     commands
@@ -128,7 +133,10 @@ final class LiveBridge {
               socket,
               new Problem(ProblemType.FORBIDDEN, "Clients do not publish; send a command."));
       case RECEIVE -> receive(event, socket);
-      case SOCKET_IDLE -> event.socket().close();
+      case SOCKET_PING -> {
+        socket.heard();
+        event.complete(true);
+      }
       case SOCKET_CLOSED -> {
         sockets.remove(event.socket());
         guard.remove(socket);

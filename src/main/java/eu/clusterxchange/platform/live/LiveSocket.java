@@ -21,6 +21,12 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class LiveSocket {
   static final int MAX_REGISTRATIONS = 64;
+
+  /**
+   * Clients ping every 10 s (realtime 1); tabs in the background may be slowed to once a minute.
+   */
+  private static final long SILENCE_MILLIS = 90_000;
+
   private static final int MAX_QUEUED_BYTES = 1024 * 1024;
   private static final int EDIT_BYTES_PER_SECOND = 64 * 1024;
   private static final int EDIT_BYTES_AT_ONCE = 256 * 1024;
@@ -34,6 +40,7 @@ final class LiveSocket {
   private final TokenBucket registering;
   private final TokenBucket editBytes;
   private final Set<StreamId> listening = ConcurrentHashMap.newKeySet();
+  private volatile long heardAt;
 
   LiveSocket(String id, Actor actor, SockJSSocket socket, Context context, InstantSource clock) {
     this.id = id;
@@ -42,12 +49,23 @@ final class LiveSocket {
     this.context = context;
     this.clock = clock;
     long now = clock.millis();
+    this.heardAt = now;
     for (Limit limit : Limit.values()) {
       limits.put(limit, new TokenBucket(limit.burst(), limit.perSecond(), now));
     }
     this.registering = new TokenBucket(2 * MAX_REGISTRATIONS, 20, now);
     this.editBytes = new TokenBucket(EDIT_BYTES_AT_ONCE, EDIT_BYTES_PER_SECOND, now);
     socket.setWriteQueueMaxSize(MAX_QUEUED_BYTES);
+  }
+
+  /** A ping came. */
+  void heard() {
+    heardAt = clock.millis();
+  }
+
+  /** Whether nothing was heard for so long that the other end must be gone. */
+  boolean isSilent() {
+    return clock.millis() - heardAt > SILENCE_MILLIS;
   }
 
   String id() {

@@ -67,8 +67,14 @@ final class SocketGuard {
     return sockets.size();
   }
 
-  /** Checks all sockets: one query for the sessions and one for each kind of stream. */
+  /**
+   * Checks all sockets: those gone silent, then one query for the sessions and one for each kind of
+   * stream.
+   */
   void check() {
+    sockets.values().stream()
+        .filter(LiveSocket::isSilent)
+        .forEach(socket -> socket.close(CloseCode.SILENT));
     check(sockets.values());
   }
 

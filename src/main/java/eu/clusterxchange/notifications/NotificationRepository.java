@@ -1,0 +1,140 @@
+package eu.clusterxchange.notifications;
+
+import eu.clusterxchange.platform.outbox.Announcement;
+import eu.clusterxchange.platform.sql.Database;
+import eu.clusterxchange.platform.sql.Transaction;
+import io.vertx.core.Future;
+import io.vertx.core.json.JsonObject;
+import io.vertx.sqlclient.Row;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** The tables notification and notification_mark. */
+final class NotificationRepository {
+  private final Database database;
+
+  NotificationRepository(Database database) {
+    this.database = database;
+  }
+
+  /** How far an account goes and has read. */
+  record Mark(long head, long readUpTo) {}
+
+  /**
+   * Adds one notification to each account, at its next position. The accounts are locked in order
+   * of their ids, so that no two announcements wait for each other.
+   */
+  Future<List<Notification>> add(
+      Transaction tx,
+      SortedMap<UUID, NotificationRule> told,
+      Announcement announcement,
+      Instant at) {
+    var values = new JsonObject();
+    announcement.values().forEach(values::put);
+    return tx.list(
+        NotificationRepository::notification,
+        """
+        with told as (select * from unnest($1::uuid[], $2::text[], $3::text[]) as t(account_id, kind, text_key)),
+        numbered as (
+          insert into notification_mark as m (account_id, last_seq) select account_id, 1 from told order by account_id
+          on conflict (account_id) do update set last_seq = m.last_seq + 1 returning account_id, last_seq)
+        insert into notification (account_id, seq, kind, object_type, object_id, text_key, params, at)
+        select n.account_id, n.last_seq, t.kind, $4, $5, t.text_key, $6, $7
+        from numbered n join told t using (account_id) returning *
+        """,
+        told.keySet().toArray(UUID[]::new),
+        told.values().stream().map(NotificationRule::event).toArray(String[]::new),
+        told.values().stream().map(NotificationRule::textKey).toArray(String[]::new),
+        announcement.objectType(),
+        announcement.object(),
+        values,
+        at.atOffset(ZoneOffset.UTC));
+  }
+
+  /** Newest first. */
+  Future<List<Notification>> before(UUID account, long before, int limit) {
+    return database.list(
+        NotificationRepository::notification,
+        "select * from notification where account_id = $1 and seq < $2 order by seq desc limit $3",
+        account,
+        before,
+        limit);
+  }
+
+  /** Oldest first. */
+  Future<List<Notification>> after(UUID account, long after, int limit) {
+    return database.list(
+        NotificationRepository::notification,
+        "select * from notification where account_id = $1 and seq > $2 order by seq limit $3",
+        account,
+        after,
+        limit);
+  }
+
+  Future<Mark> mark(UUID account) {
+    return database
+        .first(
+            row -> new Mark(row.getLong("last_seq"), row.getLong("read_up_to")),
+            "select last_seq, read_up_to from notification_mark where account_id = $1",
+            account)
+        .map(found -> found.orElse(new Mark(0, 0)));
+  }
+
+  /** Never goes back, and never beyond the newest. True when it went on. */
+  Future<Boolean> read(UUID account, long seq) {
+    return database
+        .query(
+            """
+            update notification_mark set read_up_to = least($2, last_seq)
+            where account_id = $1 and read_up_to < least($2, last_seq)
+            """,
+            account,
+            seq)
+        .map(rows -> rows.rowCount() > 0);
+  }
+
+  Future<Optional<Boolean>> isRead(Transaction tx, UUID account, long seq) {
+    return tx.first(
+        row -> row.getLong("read_up_to") >= seq,
+        "select read_up_to from notification_mark where account_id = $1",
+        account);
+  }
+
+  /** Every account has a position, even before it was told anything. */
+  Future<Map<UUID, Long>> heads(Collection<UUID> accounts) {
+    return database
+        .list(
+            row -> Map.entry(row.getUUID("id"), row.getLong("head")),
+            """
+            select a.id, coalesce(m.last_seq, 0) as head
+            from account a left join notification_mark m on m.account_id = a.id where a.id = any($1)
+            """,
+            (Object) accounts.toArray(UUID[]::new))
+        .map(
+            list ->
+                list.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+  }
+
+  private static Notification notification(Row row) {
+    var values = new HashMap<String, String>();
+    row.getJsonObject("params")
+        .forEach(entry -> values.put(entry.getKey(), (String) entry.getValue()));
+    return new Notification(
+        row.getUUID("account_id"),
+        row.getLong("seq"),
+        row.getString("kind"),
+        row.getString("object_type"),
+        row.getUUID("object_id"),
+        row.getString("text_key"),
+        values,
+        row.getOffsetDateTime("at").toInstant());
+  }
+}
