@@ -70,7 +70,7 @@ public final class Application {
     this.router = new ContractRouter(contract.contract(), authentication, features.routes());
     this.pages = new ContractPages(contract);
     live.offer(features.streams(), features.liveCommands());
-    live.onClosed(features.commitments().verticle()::connectionClosed);
+    live.onDeparture(features.commitments().verticle());
   }
 
   static Future<Application> deploy(
