@@ -2,6 +2,7 @@ package eu.clusterxchange.app;
 
 import eu.clusterxchange.accounts.AccountSettings;
 import eu.clusterxchange.accounts.Authentication;
+import eu.clusterxchange.commitments.Commitments;
 import eu.clusterxchange.platform.config.Settings;
 import eu.clusterxchange.platform.http.ContractFile;
 import eu.clusterxchange.platform.http.ContractRouter;
@@ -18,9 +19,9 @@ import eu.clusterxchange.platform.sql.DatabaseChecks;
 import eu.clusterxchange.platform.sql.DatabaseUrl;
 import eu.clusterxchange.platform.text.ClassPathText;
 import eu.clusterxchange.platform.time.Clocks;
+import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
-import io.vertx.core.DeploymentOptions;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.json.JsonObject;
@@ -44,6 +45,7 @@ public final class Application {
   private final Health health;
   private final Live live;
   private final Features features;
+  private final Deployment deployment;
   private final ContractRouter router;
   private final ContractPages pages;
 
@@ -64,6 +66,7 @@ public final class Application {
     this.health = health;
     this.live = live;
     this.features = features;
+    this.deployment = new Deployment(vertx);
     this.router = new ContractRouter(contract.contract(), authentication, features.routes());
     this.pages = new ContractPages(contract);
     live.offer(features.streams(), features.liveCommands());
@@ -114,6 +117,11 @@ public final class Application {
                       clocks);
               Gauge.builder("clusterxchange.live.sockets", live, Live::openSockets)
                   .register(metrics);
+              FunctionCounter.builder(
+                      "clusterxchange.edits.conflicts",
+                      features.commitments(),
+                      Commitments::editConflicts)
+                  .register(metrics);
               return new Application(
                       vertx,
                       settings,
@@ -128,33 +136,41 @@ public final class Application {
             });
   }
 
-  /** The order of deployment; stopping runs it backwards. */
+  /** THE list: what runs here, in order. */
   private Future<Application> start(PrometheusMeterRegistry metrics) {
-    return vertx
-        .deployVerticle(
+    return deployment
+        .add(
             new ManagementVerticle(
                 settings.managementHost(), settings.managementPort(), metrics, health))
-        .compose(id -> vertx.deployVerticle(live))
-        .compose(id -> vertx.deployVerticle(new LiveCommandsVerticle(features.chat().commands())))
+        .compose(v -> deployment.add(live))
+        .compose(v -> deployment.add(new LiveCommandsVerticle(features.chat().commands())))
         .compose(
-            id ->
-                vertx.deployVerticle(
-                    new LiveCommandsVerticle(features.notifications().liveCommands())))
-        .compose(id -> vertx.deployVerticle(features.commitments().verticle()))
-        .compose(id -> vertx.deployVerticle(new OutboxVerticle(database, features.outboxes())))
-        .compose(id -> settings.demo() ? demoData() : Future.succeededFuture())
+            v -> deployment.add(new LiveCommandsVerticle(features.notifications().liveCommands())))
+        .compose(v -> deployment.add(features.commitments().verticle()))
+        .compose(v -> deployment.add(new OutboxVerticle(database, features.outboxes())))
+        .compose(v -> settings.demo() ? demoData() : Future.succeededFuture())
         .compose(v -> features.accounts().setupLink().ensure())
         .onSuccess(token -> token.ifPresent(this::announceSetup))
         .compose(
-            id ->
-                vertx.deployVerticle(
+            v ->
+                deployment.add(
                     () -> new HttpVerticle(settings, router, live, health, pages),
-                    new DeploymentOptions().setInstances(settings.httpInstances())))
+                    settings.httpInstances()))
         .map(
-            id -> {
+            v -> {
               health.ready(true);
               return this;
             });
+  }
+
+  /**
+   * Readiness goes first, so that a balancer sends nobody new; then sockets are sent elsewhere, and
+   * everything is stopped in the reverse order of the list, the database last.
+   */
+  Future<Void> stop() {
+    health.ready(false);
+    live.sendAway();
+    return deployment.stop().compose(v -> features.accounts().close()).eventually(database::close);
   }
 
   private static Mailer mailer(Vertx vertx, Settings settings, Clocks clocks) {
@@ -186,14 +202,10 @@ public final class Application {
   /** After the mark, so that the token reaches no server's access log. */
   private void announceSetup(String token) {
     LOG.info(
-        "Nobody can administer this server yet. Within 24 hours, once, make the first Support Office account at {}/setup#token={}",
+        "Nobody can administer this server yet. Within 24 hours, once, make the first Support"
+            + " Office account at {}/setup#token={}",
         settings.publicUrl(),
         token);
-  }
-
-  /** Readiness goes first, so that a balancer sends nobody new. */
-  void stopping() {
-    health.ready(false);
   }
 
   public Live live() {

@@ -76,4 +76,12 @@ public record Commitments(
                                         .put("operations", operations)))))
         .mapEmpty();
   }
+
+  /**
+   * How often a group of edits had to be executed anew because another instance was faster, since
+   * the start; callable from any context.
+   */
+  public long editConflicts() {
+    return editing.conflicts();
+  }
 }

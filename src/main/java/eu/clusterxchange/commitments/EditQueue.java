@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Collectors;
 
 /**
@@ -40,6 +41,7 @@ final class EditQueue {
   private final RoomReader reader;
   private final Streams streams;
   private final InstantSource clock;
+  private final LongAdder conflicts;
   private final LinkedHashMap<EditRequest, Promise<JsonObject>> waiting = new LinkedHashMap<>();
   private final List<Promise<Room>> readers = new ArrayList<>();
   private Room room;
@@ -52,7 +54,8 @@ final class EditQueue {
       CommitmentRepository repository,
       EditLogRepository log,
       Streams streams,
-      InstantSource clock) {
+      InstantSource clock,
+      LongAdder conflicts) {
     this.commitment = commitment;
     this.form = form;
     this.database = database;
@@ -61,6 +64,7 @@ final class EditQueue {
     this.reader = new RoomReader(commitment, repository);
     this.streams = streams;
     this.clock = clock;
+    this.conflicts = conflicts;
   }
 
   /** The reply of an edit: after the commit, or never. */
@@ -166,6 +170,7 @@ final class EditQueue {
       return Future.succeededFuture(Optional.of(batch));
     }
     return log.append(commitment, room.epoch(), room.revision(), batch.entries(), batch.content())
+        .onSuccess(held -> conflicts.add(held ? 0 : 1))
         .map(held -> held ? Optional.of(batch) : Optional.<Batch>empty())
         .recover(
             failure ->

@@ -23,6 +23,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.LongAdder;
 
 /**
  * Live editing of commitments on this instance: one queue for each commitment in use. Entered only
@@ -40,6 +41,7 @@ final class Editing {
   private final CommitmentAccess access;
   private final Streams streams;
   private final InstantSource clock;
+  private final LongAdder conflicts = new LongAdder();
   private final Map<UUID, EditQueue> queues = new HashMap<>();
 
   Editing(
@@ -203,7 +205,15 @@ final class Editing {
       queues.values().removeIf(EditQueue::idle);
     }
     return queues.computeIfAbsent(
-        commitment, id -> new EditQueue(id, form, database, repository, log, streams, clock));
+        commitment,
+        id -> new EditQueue(id, form, database, repository, log, streams, clock, conflicts));
+  }
+
+  /**
+   * How often another instance, or a change of the commitment, was faster than a group of edits.
+   */
+  long conflicts() {
+    return conflicts.sum();
   }
 
   /** Forgets commitments that nobody works on; called now and then. */

@@ -24,6 +24,11 @@ public final class TestClient {
     this.url = url;
   }
 
+  /** A client of the server at this address that nobody has signed in on. */
+  public static TestClient of(String url) {
+    return new TestClient(url);
+  }
+
   /** An answer. */
   public record Answer(int status, String text, HttpResponse<String> raw) {
     public JsonObject json() {

@@ -5,6 +5,10 @@ import eu.clusterxchange.platform.sql.EmbeddedDatabase;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -14,8 +18,29 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class TestDatabase {
   private static final AtomicInteger NUMBER = new AtomicInteger();
   private static EmbeddedDatabase running;
+  private static DatabaseUrl withDemoData;
 
   private TestDatabase() {}
+
+  /**
+   * A new database with the demo data, copied from one that a server made once: loading it takes
+   * seconds.
+   */
+  public static synchronized DatabaseUrl demo() {
+    if (withDemoData == null) {
+      withDemoData = fresh();
+      TestServer server = TestServer.demo().sharing(withDemoData);
+      server.start();
+      server.stop();
+    }
+    DatabaseUrl copy = named();
+    execute(
+        running.url(),
+        "select pg_terminate_backend(pid) from pg_stat_activity where datname = '%s'"
+            .formatted(withDemoData.database()),
+        "create database %s template %s".formatted(copy.database(), withDemoData.database()));
+    return copy;
+  }
 
   /** A new, empty database. */
   public static synchronized DatabaseUrl fresh() {
@@ -25,9 +50,15 @@ public final class TestDatabase {
               Path.of("target/test-database-" + System.getProperty("surefire.forkNumber", "1")));
       Runtime.getRuntime().addShutdownHook(new Thread(running::close));
     }
+    DatabaseUrl url = named();
+    execute(running.url(), "create database " + url.database());
+    return url;
+  }
+
+  /** Its name is not taken yet, nor does it exist. */
+  private static DatabaseUrl named() {
     DatabaseUrl server = running.url();
     String name = "test_" + ProcessHandle.current().pid() + "_" + NUMBER.incrementAndGet();
-    execute(server, "create database " + name);
     return new DatabaseUrl(server.host(), server.port(), name, server.user(), server.password());
   }
 
@@ -38,6 +69,25 @@ public final class TestDatabase {
       for (String sql : statements) {
         statement.execute(sql);
       }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** All rows, each with its columns as text. */
+  public static List<Map<String, String>> rows(DatabaseUrl url, String sql) {
+    try (var connection = DriverManager.getConnection(url.jdbc(), url.user(), url.password());
+        var statement = connection.createStatement();
+        var result = statement.executeQuery(sql)) {
+      var rows = new ArrayList<Map<String, String>>();
+      while (result.next()) {
+        var row = new HashMap<String, String>();
+        for (int i = 1; i <= result.getMetaData().getColumnCount(); i++) {
+          row.put(result.getMetaData().getColumnLabel(i), result.getString(i));
+        }
+        rows.add(row);
+      }
+      return rows;
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }

@@ -14,7 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.awaitility.Awaitility;
@@ -23,7 +23,7 @@ import org.awaitility.Awaitility;
 public final class TestSocket implements WebSocket.Listener, AutoCloseable {
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
-  private final Queue<JsonObject> frames = new ConcurrentLinkedQueue<>();
+  private final LinkedBlockingQueue<JsonObject> frames = new LinkedBlockingQueue<>();
   private final Map<String, CompletableFuture<JsonObject>> replies = new ConcurrentHashMap<>();
   private final StringBuilder partial = new StringBuilder();
   private final java.io.ByteArrayOutputStream bytes = new java.io.ByteArrayOutputStream();
@@ -60,6 +60,9 @@ public final class TestSocket implements WebSocket.Listener, AutoCloseable {
     String reply = UUID.randomUUID().toString();
     var answer = new CompletableFuture<JsonObject>();
     replies.put(reply, answer);
+    if (closed.isDone()) {
+      answer.completeExceptionally(new Lost());
+    }
     raw(
         new JsonObject()
             .put("type", "send")
@@ -98,6 +101,23 @@ public final class TestSocket implements WebSocket.Listener, AutoCloseable {
 
     public JsonObject problem() {
       return problem;
+    }
+  }
+
+  /** The connection ended before the answer came: whether the command took effect is not known. */
+  public static final class Lost extends RuntimeException {
+    Lost() {
+      super("the connection ended without an answer");
+    }
+  }
+
+  /** Takes the oldest frame out; null when none comes within so many milliseconds. */
+  public JsonObject next(long millis) {
+    try {
+      return frames.poll(millis, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return null;
     }
   }
 
@@ -207,13 +227,18 @@ public final class TestSocket implements WebSocket.Listener, AutoCloseable {
 
   @Override
   public CompletionStage<?> onClose(WebSocket webSocket, int statusCode, String reason) {
-    closed.complete(statusCode);
+    ended(statusCode);
     return null;
   }
 
   @Override
   public void onError(WebSocket webSocket, Throwable error) {
-    closed.complete(1006);
+    ended(1006);
+  }
+
+  private void ended(int code) {
+    closed.complete(code);
+    replies.values().forEach(answer -> answer.completeExceptionally(new Lost()));
   }
 
   @Override

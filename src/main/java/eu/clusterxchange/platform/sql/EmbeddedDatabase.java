@@ -99,7 +99,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
         FileChannel.open(home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     if (lock.tryLock() == null) {
       throw new IOException(
-          "another server is using this directory; set DATA_DIR to one of your own, or DATABASE_URL to share its database");
+          "another server is using this directory; set DATA_DIR to one of your own, or DATABASE_URL"
+              + " to share its database");
     }
   }
 
@@ -181,9 +182,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
   /** Stops the server after ending its connections. */
   @Override
   public void close() {
-    try {
+    try (FileChannel held = lock) {
       run("pg_ctl", "-D", data.toString(), "-w", "-m", "fast", "stop");
-      lock.close();
+      LOG.debug("The embedded database stopped; {} is free", held);
     } catch (IOException e) {
       LOG.warn("The embedded database did not stop cleanly: {}", e.getMessage());
     }
