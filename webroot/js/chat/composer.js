@@ -26,12 +26,12 @@ export class Composer {
         aria-invalid=${left < 0 ? 'true' : 'false'} @input=${(event) => this.typed(event)} @keydown=${(event) => this.pressed(event)}></textarea>
       <button class="btn btn-primary" ?disabled=${left < 0}>${icon('send')} ${t('chat.send')}</button>
       <p class="form-text" id="message-help">
-          <span class="enter-help">${t('chat.enterHelp')}</span>
-          ${this.text.length > COUNT_FROM
-            ? html`<strong class=${left < 0 ? 'text-danger' : ''}>
-                ${left < 0 ? t('chat.tooLong', { count: -left }) : t('chat.left', { count: left })}
-              </strong>`
-            : nothing}
+        <span class="enter-help">${t('chat.enterHelp')}</span>
+        ${this.text.length > COUNT_FROM
+          ? html`<strong class=${left < 0 ? 'text-danger' : ''}>
+              ${left < 0 ? t('chat.tooLong', { count: -left }) : t('chat.left', { count: left })}
+            </strong>`
+          : nothing}
       </p>
     </form>`;
   }

@@ -46,7 +46,10 @@ final class ContractPages {
             " API</title><link rel=\"icon\" href=\"/img/mark.svg\" type=\"image/svg+xml\"><link rel=\"stylesheet\" href=\"/webjars/bootstrap/css/bootstrap.min.css\"><link rel=\"stylesheet\" href=\"/css/theme.css\"></head><body><main class=\"container py-4\"><h1>")
         .append(escape(info.getString("title")))
         .append(" API</h1><p>")
-        .append(escape(info.getString("description")).replaceAll("`([^`]+)`", "<code>$1</code>").replace("\n", "<br>"))
+        .append(
+            escape(info.getString("description"))
+                .replaceAll("`([^`]+)`", "<code>$1</code>")
+                .replace("\n", "<br>"))
         .append("</p><p><a href=\"/api/openapi.yaml\">The contract (OpenAPI 3.1)</a></p>");
     JsonObject paths = contract.getJsonObject("paths");
     for (String path : new TreeSet<>(paths.fieldNames())) {

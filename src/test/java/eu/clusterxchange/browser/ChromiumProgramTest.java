@@ -22,7 +22,8 @@ class ChromiumProgramTest {
   @Test
   void theChosenOneComesFirst() {
     Path chosen = Path.of("/my/chromium");
-    assertThat(find(Map.of("CHROMIUM", "/my/chromium"), chosen, DOWNLOADED, USUAL)).contains(chosen);
+    assertThat(find(Map.of("CHROMIUM", "/my/chromium"), chosen, DOWNLOADED, USUAL))
+        .contains(chosen);
   }
 
   @Test

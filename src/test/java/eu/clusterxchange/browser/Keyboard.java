@@ -1,10 +1,10 @@
 package eu.clusterxchange.browser;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.microsoft.playwright.Page;
 
-/** A person who has no mouse: what has the focus must say what it is, be seen, and not be hidden. */
+/**
+ * A person who has no mouse: what has the focus must say what it is, be seen, and not be hidden.
+ */
 final class Keyboard {
   private static final int PATIENCE = 150;
   private static final String FOCUSED =
@@ -53,13 +53,19 @@ final class Keyboard {
       page.keyboard().press(key);
       String focused = (String) page.evaluate(FOCUSED);
       if (!focused.isEmpty()) {
-        assertThat((String) page.evaluate(FAULT)).as("the focus on “%s”", focused).isEmpty();
+        // A page that scrolls there gently takes a moment.
+        Waiting.until(
+            () -> fault().isEmpty(), () -> "the focus on “" + focused + "” is " + fault());
       }
       if (focused.contains(name)) {
         return this;
       }
     }
     throw new AssertionError(person + " does not reach “" + name + "” with " + key);
+  }
+
+  private String fault() {
+    return (String) page.evaluate(FAULT);
   }
 
   Keyboard presses(String key) {

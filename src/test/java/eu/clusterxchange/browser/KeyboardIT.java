@@ -36,6 +36,7 @@ class KeyboardIT {
     page.hasSavedAll();
     assertThat(page.field("objective")).hasValue(Pattern.compile(".* And home again\\."));
     keys.reaches("Add an objective").presses("Enter").types("Seen from the keyboard");
-    page.text("objectives." + page.rowId("objectives", 1) + ".text").shows("Seen from the keyboard");
+    page.text("objectives." + page.rowId("objectives", 1) + ".text")
+        .shows("Seen from the keyboard");
   }
 }

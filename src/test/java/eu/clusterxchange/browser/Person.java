@@ -147,7 +147,9 @@ final class Person {
 
   /** Presses a button of the dialog that is open. */
   void confirms(String button) {
-    page.locator("dialog").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button)).click();
+    page.locator("dialog")
+        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button))
+        .click();
   }
 
   void opensTheAccountMenu() {
