@@ -145,6 +145,13 @@ final class Person {
     assertThat(page).hasTitle(title + " – ClusterXchange");
   }
 
+  /** Presses a button of the dialog that is open. */
+  void confirms(String button) {
+    page.locator("dialog")
+        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button))
+        .click();
+  }
+
   void opensTheAccountMenu() {
     page.locator(".account-menu > summary").click();
   }
