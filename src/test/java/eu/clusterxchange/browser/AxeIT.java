@@ -91,7 +91,7 @@ class AxeIT {
 
   private void check(Person person) {
     for (int width : new int[] {Browser.LAPTOP, Browser.PHONE}) {
-      person.page().setViewportSize(width, 800);
+      person.page().setViewportSize(width, Browser.HEIGHT);
       String where = person.page().url().replaceFirst("^[^/]+//[^/]+", "") + " " + width + ": ";
       for (Rule rule : new AxeBuilder(person.page()).withTags(RULES).analyze().getViolations()) {
         rule.getNodes().forEach(node -> faults.add(where + rule.getHelp() + ": " + node.getHtml()));
@@ -99,7 +99,7 @@ class AxeIT {
       ((List<?>) person.page().evaluate(TOO_WIDE))
           .forEach(element -> faults.add(where + "wider than the window: " + element));
     }
-    person.page().setViewportSize(Browser.LAPTOP, 800);
+    person.page().setViewportSize(Browser.LAPTOP, Browser.HEIGHT);
   }
 
   @AfterEach

@@ -5,7 +5,10 @@ import com.microsoft.playwright.options.Proxy;
 import eu.clusterxchange.testing.TestServer;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -16,12 +19,14 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
  * console held an error; when a test fails, what each of them saw is kept as a picture under {@code
  * target/browser-failures}.
  */
-final class Browser implements BeforeAllCallback, AfterEachCallback {
+final class Browser implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
   static final int LAPTOP = 1280;
   static final int PHONE = 320;
+  static final int HEIGHT = 800;
 
   private final TestServer server;
   private final List<Person> people = new ArrayList<>();
+  private final Map<String, Person> residents = new HashMap<>();
   private Chromium chromium;
 
   private Browser(TestServer server) {
@@ -34,31 +39,30 @@ final class Browser implements BeforeAllCallback, AfterEachCallback {
 
   /** Somebody whom the server does not know yet. */
   Person stranger() {
-    return newcomer(LAPTOP);
-  }
-
-  Person stranger(int width) {
-    return newcomer(width);
+    return newcomer();
   }
 
   /** A demo account, signed in. */
   Person person(String login) {
-    return newcomer(LAPTOP).signedInAs(login);
+    return newcomer().signedInAs(login);
   }
 
-  /** The same with a window of so many pixels. */
-  Person person(String login, int width) {
-    return newcomer(width).signedInAs(login);
+  /**
+   * The same, but staying for the tests that follow, on the page where they are: the many tests of
+   * one page are worth it. Who took part in a failure is replaced.
+   */
+  Person resident(String login) {
+    return residents.computeIfAbsent(login, name -> newcomer().signedInAs(name));
   }
 
-  private Person newcomer(int width) {
+  private Person newcomer() {
     var line = new Line();
     var options =
         new NewContextOptions()
             .setBaseURL(server.url())
             .setLocale("en-IE")
             .setTimezoneId("Europe/Brussels")
-            .setViewportSize(width, width == PHONE ? 640 : 800)
+            .setViewportSize(LAPTOP, HEIGHT)
             .setProxy(new Proxy(line.address()));
     var person = new Person(server, chromium.context(options), line);
     people.add(person);
@@ -76,21 +80,40 @@ final class Browser implements BeforeAllCallback, AfterEachCallback {
 
   @Override
   public void afterEach(ExtensionContext context) {
-    var faults = new ArrayList<String>();
-    for (Person person : people) {
-      if (context.getExecutionException().isPresent()) {
-        person.picture(
-            Path.of(
-                "target/browser-failures",
-                context.getRequiredTestClass().getSimpleName(),
-                context.getRequiredTestMethod().getName() + "-" + people.indexOf(person) + ".png"));
-      }
-      person.leaves();
-      person.console().faults().forEach(fault -> faults.add(person + ": " + fault));
+    boolean failed = context.getExecutionException().isPresent();
+    if (failed) {
+      people.forEach(person -> person.picture(picture(context, person)));
     }
-    people.clear();
+    var faults = new ArrayList<String>();
+    people.forEach(
+        person -> person.console().takeFaults().forEach(f -> faults.add(person + ": " + f)));
+    for (Person person : List.copyOf(people)) {
+      if (failed || !residents.containsValue(person)) {
+        leaves(person);
+      } else {
+        person.line().mend();
+      }
+    }
     if (!faults.isEmpty()) {
       throw new AssertionError("errors in a console:\n" + String.join("\n", faults));
     }
+  }
+
+  @Override
+  public void afterAll(ExtensionContext context) {
+    List.copyOf(people).forEach(this::leaves);
+  }
+
+  private void leaves(Person person) {
+    person.leaves();
+    people.remove(person);
+    residents.values().remove(person);
+  }
+
+  private Path picture(ExtensionContext context, Person person) {
+    return Path.of(
+        "target/browser-failures",
+        context.getRequiredTestClass().getSimpleName(),
+        context.getRequiredTestMethod().getName() + "-" + people.indexOf(person) + ".png");
   }
 }

@@ -40,7 +40,8 @@ final class Chromium implements AutoCloseable {
         () ->
             new ChromiumProgram(System.getenv(), Files::isExecutable)
                 .find(Path.of(playwright.chromium().executablePath()));
-    Path program = search.get().orElseGet(() -> new ChromiumInstallation(search).install());
+    Path program =
+        search.get().orElseGet(() -> ChromiumInstallation.forThisMachine(search).install());
     browser =
         playwright
             .chromium()

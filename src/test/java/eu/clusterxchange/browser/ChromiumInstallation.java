@@ -18,40 +18,20 @@ final class ChromiumInstallation {
   private static final int MINUTES = 10;
 
   /** One way to get it: the commands, one after the other, and where the program is then. */
-  private record Way(String name, List<List<String>> commands, Supplier<Optional<Path>> program) {}
+  record Way(String name, List<List<String>> commands, Supplier<Optional<Path>> program) {}
 
-  private final Supplier<Optional<Path>> search;
+  private final List<Way> ways;
+
+  ChromiumInstallation(List<Way> ways) {
+    this.ways = List.copyOf(ways);
+  }
 
   /**
+   * The ways that are open on this machine.
+   *
    * @param search looks for the program anew
    */
-  ChromiumInstallation(Supplier<Optional<Path>> search) {
-    this.search = search;
-  }
-
-  /**
-   * @throws IllegalStateException with one sentence that says how to get one by hand
-   */
-  Path install() {
-    var failures = new ArrayList<String>();
-    for (Way way : ways()) {
-      say("No Chromium was found on this machine: getting one by " + way.name() + ".");
-      Optional<String> failure =
-          way.commands().stream().map(this::run).flatMap(Optional::stream).findFirst();
-      Optional<Path> program = failure.isPresent() ? Optional.empty() : way.program().get();
-      if (program.isPresent()) {
-        say("The browser tests use " + program.get() + ".");
-        return program.get();
-      }
-      failures.add(way.name() + ": " + failure.orElse("no program that starts came of it"));
-    }
-    throw new IllegalStateException(
-        "The browser tests need a Chromium and none could be had ("
-            + String.join("; ", failures)
-            + "): install Chromium or Google Chrome, or set CHROMIUM to the path of its program.");
-  }
-
-  private List<Way> ways() {
+  static ChromiumInstallation forThisMachine(Supplier<Optional<Path>> search) {
     var ways = new ArrayList<Way>();
     ways.add(
         new Way(
@@ -76,7 +56,32 @@ final class ChromiumInstallation {
               () ->
                   Optional.of(Path.of("/usr/bin/chromium")).filter(ChromiumInstallation::starts)));
     }
-    return ways;
+    return new ChromiumInstallation(ways);
+  }
+
+  /**
+   * @throws IllegalStateException with one sentence that says how to get one by hand
+   */
+  Path install() {
+    var failures = new ArrayList<String>();
+    for (Way way : ways) {
+      say("No Chromium was found on this machine: getting one by " + way.name() + ".");
+      Optional<String> failure =
+          way.commands().stream()
+              .map(ChromiumInstallation::process)
+              .flatMap(Optional::stream)
+              .findFirst();
+      Optional<Path> program = failure.isPresent() ? Optional.empty() : way.program().get();
+      if (program.isPresent()) {
+        say("The browser tests use " + program.get() + ".");
+        return program.get();
+      }
+      failures.add(way.name() + ": " + failure.orElse("no program that starts came of it"));
+    }
+    throw new IllegalStateException(
+        "The browser tests need a Chromium and none could be had ("
+            + String.join("; ", failures)
+            + "): install Chromium or Google Chrome, or set CHROMIUM to the path of its program.");
   }
 
   /** A program that was downloaded can lack the system's libraries. */
@@ -84,10 +89,6 @@ final class ChromiumInstallation {
     boolean unix = Files.isExecutable(Path.of("/bin/sh"));
     return Files.isExecutable(program)
         && (!unix || process(List.of(program.toString(), "--version")).isEmpty());
-  }
-
-  private Optional<String> run(List<String> command) {
-    return process(command);
   }
 
   /** What went wrong; empty when it ended well. */
@@ -104,7 +105,7 @@ final class ChromiumInstallation {
         process.destroyForcibly();
       }
       Optional<String> failure =
-          ended && process.exitValue() == 0 ? Optional.empty() : Optional.of(lastLine(output));
+          ended && process.exitValue() == 0 ? Optional.empty() : Optional.of(complaint(output));
       Files.deleteIfExists(output);
       return failure;
     } catch (IOException e) {
@@ -115,13 +116,18 @@ final class ChromiumInstallation {
     }
   }
 
-  private static String lastLine(Path output) {
-    try (var lines = Files.lines(output)) {
-      return lines
-          .map(String::strip)
-          .filter(line -> !line.isEmpty())
-          .reduce((one, next) -> next)
-          .orElse("failed without a word");
+  /** The line that names the error, else the last. */
+  private static String complaint(Path output) {
+    try {
+      List<String> lines =
+          Files.readAllLines(output).stream()
+              .map(String::strip)
+              .filter(line -> !line.isEmpty())
+              .toList();
+      return lines.stream()
+          .filter(line -> line.startsWith("Error:") || line.startsWith("E:"))
+          .findFirst()
+          .orElse(lines.isEmpty() ? "failed without a word" : lines.get(lines.size() - 1));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -33,8 +33,13 @@ final class ConsoleWatch {
     expected.add(part);
   }
 
-  /** What nobody expected. */
-  List<String> faults() {
-    return errors.stream().filter(error -> expected.stream().noneMatch(error::contains)).toList();
+  /** What nobody expected since the last time. */
+  List<String> takeFaults() {
+    List<String> faults =
+        errors.stream()
+            .filter(error -> expected.stream().noneMatch(error::contains))
+            .toList();
+    errors.clear();
+    return faults;
   }
 }

@@ -1,6 +1,9 @@
 package eu.clusterxchange.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 
 /**
  * A person who has no mouse: what has the focus must say what it is, be seen, and not be hidden.
@@ -28,7 +31,7 @@ final class Keyboard {
         const top = document.elementFromPoint(x, y);
         if (!top || !(element.contains(top) || top.contains(element))) return `hidden behind ${top?.outerHTML.slice(0, 120)}`;
         const { outlineStyle, boxShadow } = getComputedStyle(element);
-        return outlineStyle === 'none' && boxShadow === 'none' ? 'not marked' : '';
+        return outlineStyle === 'none' && boxShadow === 'none' ? `not marked: ${element.outerHTML.slice(0, 200)}` : '';
       }""";
 
   private final Person person;
@@ -62,6 +65,15 @@ final class Keyboard {
       }
     }
     throw new AssertionError(person + " does not reach “" + name + "” with " + key);
+  }
+
+  /** A new page begins at its heading. */
+  Keyboard arrivesAt(String heading) {
+    assertThat(
+            page.getByRole(
+                AriaRole.HEADING, new Page.GetByRoleOptions().setName(heading).setLevel(1)))
+        .isFocused();
+    return this;
   }
 
   private String fault() {

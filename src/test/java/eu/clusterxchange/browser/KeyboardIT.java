@@ -19,18 +19,17 @@ class KeyboardIT {
 
     keys.reaches("User name").types("clara.visitor");
     keys.reaches("Password").types("seven quiet harbours").presses("Enter");
-    person.seesHeading("Welcome, Clara Nowak");
+    keys.arrivesAt("Welcome, Clara Nowak");
 
-    keys.reaches("My Matches").presses("Enter");
-    person.seesHeading("My Matches");
-    keys.reaches("Prato Textile District").presses("Enter");
+    keys.reachesBack("My Matches").presses("Enter").arrivesAt("My Matches");
+    keys.reaches("Prato Textile District").presses("Enter").arrivesAt("Prato Textile District");
     keys.reaches("Your message").types("Without a mouse").presses("Enter");
     new ChatPage(person).shows("Without a mouse");
 
-    keys.reachesBack("My Exchanges").presses("Enter");
-    person.seesHeading("My Exchanges");
-    keys.reaches("CXC-2026-0001").presses("Enter");
+    keys.reachesBack("My Exchanges").presses("Enter").arrivesAt("My Exchanges");
+    keys.reaches("CXC-2026-0001").presses("Enter").arrivesAt("Exchange CXC-2026-0001");
     keys.reaches("Open the Commitment").presses("Enter");
+    keys.arrivesAt("Commitment to Quality – CXC-2026-0001");
     CommitmentPage page = new CommitmentPage(person).isOpen();
     keys.reaches("Overall objective").presses("End").types(" And home again.");
     page.hasSavedAll();

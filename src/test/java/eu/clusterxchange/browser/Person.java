@@ -96,6 +96,13 @@ final class Person {
     return new CommitmentPage(goesTo("/exchanges/" + exchange + "/commitment")).isOpen();
   }
 
+  /** Opens it, or stays when it is open already. */
+  CommitmentPage isAtTheCommitment() {
+    return page.url().endsWith("/commitment")
+        ? new CommitmentPage(this).isOpen()
+        : opensTheCommitment();
+  }
+
   /** The Commitment that the members of a group share. */
   CommitmentPage opensTheCommitmentOf(String group) {
     String exchange =
