@@ -14,7 +14,7 @@ export function nextSteps({ matches, conversations, exchanges }) {
   return [
     ...matches
       .filter((match) => unread.get(match.id) > 0)
-      .map((match) => step('answer', `/matches/${match.id}`, { name: counterpartName(match), count: unread.get(match.id) })),
+      .map((match) => step(isParty(match.relation) ? 'answer' : 'read', `/matches/${match.id}`, { name: counterpartName(match), count: unread.get(match.id) })),
     ...open
       .filter((match) => may(match, 'validate') && match.status !== 'PENDING')
       .map((match) => step('validate', `/matches/${match.id}`, { name: counterpartName(match) })),
@@ -22,7 +22,8 @@ export function nextSteps({ matches, conversations, exchanges }) {
       .filter((exchange) => isParty(exchange.relation) && may(exchange, 'edit-commitment'))
       .map((exchange) => step('commitment', `/exchanges/${exchange.id}/commitment`, ofExchange(exchange))),
     ...open
-      .filter((match) => may(match, 'validate') && match.status === 'PENDING')
+      // Who is to read and answer talks already.
+      .filter((match) => may(match, 'validate') && match.status === 'PENDING' && !unread.get(match.id))
       .map((match) => step('talk', `/matches/${match.id}`, { name: counterpartName(match) })),
     ...commitments
       .filter((exchange) => !isParty(exchange.relation) && may(exchange, 'edit-commitment'))

@@ -100,6 +100,6 @@ function waiting() {
 function failed(problem, retry) {
   const missing = problem.status === 404 || problem.status === 403;
   return html`<h1>${t(missing ? 'page.missing' : 'page.problem')}</h1>
-    ${problemNotice(problem, missing ? {} : { retry })}
+    ${missing ? html`<p>${problem.words}</p>` : problemNotice(problem, { retry })}
     <p class="mt-3"><a href="/">${t('page.backHome')}</a></p>`;
 }

@@ -20,21 +20,19 @@ export class Composer {
   view() {
     const left = LONGEST - this.text.length;
     return html`<form class="composer" @submit=${(event) => this.submitted(event)}>
-      <label class="form-label mb-1" for="message">${t('chat.message')}</label>
+      <label class="form-label" for="message">${t('chat.message')}</label>
       <textarea
         id="message" class="form-control" rows="2" .defaultValue=${this.text} aria-describedby="message-help"
         aria-invalid=${left < 0 ? 'true' : 'false'} @input=${(event) => this.typed(event)} @keydown=${(event) => this.pressed(event)}></textarea>
-      <div class="composer-foot">
-        <p class="form-text m-0 flex-fill" id="message-help">
-          ${t('chat.enterHelp')}
-          ${this.text.length > COUNT_FROM
-            ? html`<strong class=${left < 0 ? 'text-danger' : ''}>
-                ${left < 0 ? t('chat.tooLong', { count: -left }) : t('chat.left', { count: left })}
-              </strong>`
-            : nothing}
-        </p>
-        <button class="btn btn-primary" ?disabled=${left < 0}>${icon('send')} ${t('chat.send')}</button>
-      </div>
+      <button class="btn btn-primary" ?disabled=${left < 0}>${icon('send')} ${t('chat.send')}</button>
+      <p class="form-text" id="message-help">
+        <span class="enter-help">${t('chat.enterHelp')}</span>
+        ${this.text.length > COUNT_FROM
+          ? html`<strong class=${left < 0 ? 'text-danger' : ''}>
+              ${left < 0 ? t('chat.tooLong', { count: -left }) : t('chat.left', { count: left })}
+            </strong>`
+          : nothing}
+      </p>
     </form>`;
   }
 

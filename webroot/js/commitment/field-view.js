@@ -18,7 +18,7 @@ export function fieldView(commitment, definition, prefix = '') {
     <div class="field-head">
       ${labelled
         ? html`<label class="form-label mb-0" for=${id}>
-            ${definition.label}${definition.required ? html`<span class="required"> ${t('field.required')}</span>` : nothing}
+            ${definition.label}${definition.required && !definition.readOnly ? html`<span class="required"> ${t('field.required')}</span>` : nothing}
           </label>`
         : nothing}
       ${others(commitment, path)}

@@ -40,7 +40,7 @@ export function tableOfContents(commitment) {
           ${section.fields.length === 0
             ? nothing
             : missing > 0
-              ? html`<span class="pill waiting">${missing}<span class="visually-hidden"> ${t('section.missing', { count: missing })}</span></span>`
+              ? html`<span class="pill waiting" title="${missing} ${t('section.missing', { count: missing })}">${missing}<span class="visually-hidden"> ${t('section.missing', { count: missing })}</span></span>`
               : html`<span class="text-success" title=${t('section.complete')}>${icon('check')}<span class="visually-hidden">${t('section.complete')}</span></span>`}
         </a>
       </li>`;

@@ -1,4 +1,4 @@
-import { html } from '/webjars/lit-html/lit-html.js';
+import { html, nothing } from '/webjars/lit-html/lit-html.js';
 import { repeat } from '/webjars/lit-html/directives/repeat.js';
 import { has, t } from '../i18n.js';
 import { initials } from '../shell.js';
@@ -15,10 +15,13 @@ const LOOKS = {
 
 /** Who is here and where they write, and whether everything is saved. */
 export function presenceBar(commitment) {
+  const people = perAccount(commitment.people);
+  const alone = commitment.opened && people.every(({ accountId }) => accountId === commitment.account.id.toLowerCase());
   return html`<div class="commitment-bar">
     <ul class="people" aria-label=${t('presence.label')}>
-      ${repeat(perAccount(commitment.people), ({ accountId }) => accountId, (person) => html`<li>${chip(commitment, person)}</li>`)}
+      ${repeat(people, ({ accountId }) => accountId, (person) => html`<li>${chip(commitment, person)}</li>`)}
     </ul>
+    ${alone ? html`<p class="muted small mb-0">${t('presence.alone')}</p>` : nothing}
     ${savePill(commitment)}
   </div>`;
 }

@@ -58,7 +58,7 @@ function choice(commitment, { path, id, definition, describedBy }) {
   const known = value === '' || options.some((option) => option.value === value);
   if (definition.readOnly) {
     const label = options.find((option) => option.value === value)?.label ?? value;
-    return html`<input class="form-control-plaintext fw-bold" id=${id} readonly .value=${label} aria-describedby=${describedBy ?? nothing}>`;
+    return html`<output class="form-control-plaintext fw-bold" id=${id} aria-describedby=${describedBy ?? nothing}>${label}</output>`;
   }
   return html`<select class="form-select" id=${id} ?disabled=${!commitment.mayEdit} aria-describedby=${describedBy ?? nothing}
     @change=${(event) => commitment.session.set(path, event.target.value || null)}>

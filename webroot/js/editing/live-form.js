@@ -84,6 +84,8 @@ export class LiveForm {
     this.#sender.paused = !this.#line.up;
     this.#presence.clear();
     this.#presence.heard({ people: reply.present });
+    // Who only reads is here too.
+    this.#presence.point({ accountId: this.#with.accountId, revision: reply.revision });
     const { revision, mayEdit, readOnlyReason, parties } = reply;
     this.#tell('opened', { revision, mayEdit, readOnlyReason, parties, again });
     this.#tell('presence', { people: this.#presence.people });
@@ -198,6 +200,7 @@ export class LiveForm {
     await this.#order.catchUp();
     sender.paused = !this.#line.up;
     sender.flush();
+    this.#presence.again();
     this.#tellState();
   }
 

@@ -41,6 +41,11 @@ export class Presence {
     return [...this.#people.values()];
   }
 
+  /** A new connection is nobody yet: says anew where oneself is. */
+  again() {
+    if (this.#own.revision !== undefined) this.#sayIn(0);
+  }
+
   /** Says where oneself is, at most every 200 ms, and again every 10 s. */
   point(place) {
     this.#own = place;

@@ -37,7 +37,7 @@ export class RemoteCarets {
     this.#path = path;
     this.#scheduler = scheduler;
     this.#mirror = element.ownerDocument.createElement('div');
-    this.#mirror.className = 'remote-carets';
+    this.#mirror.className = `remote-carets remote-carets-${element.localName}`;
     this.#mirror.setAttribute('aria-hidden', 'true');
     element.after(this.#mirror);
     const { signal } = this.#ends;
@@ -77,6 +77,7 @@ export class RemoteCarets {
     this.#fit();
     this.#mirror.replaceChildren(...this.#pieces(people));
     this.#scroll();
+    if (this.#element.scrollHeight <= this.#element.clientHeight) return;
     for (const name of this.#mirror.querySelectorAll('.remote-name')) {
       const room = name.parentElement.offsetTop - this.#mirror.scrollTop;
       if (room < name.offsetHeight) name.classList.add('remote-name-below');

@@ -130,6 +130,7 @@ export class TextBinding {
     else if (text !== undefined && text !== this.#element.value) this.#write(null);
     else this.#shown = this.#element.value;
     this.#lock();
+    this.#point();
   }
 
   #lock() {

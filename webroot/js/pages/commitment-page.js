@@ -15,7 +15,12 @@ export default class CommitmentPage {
   }
 
   get title() {
-    return t('commitment.heading', { reference: this.exchange?.reference ?? '' });
+    return this.exchange ? t('commitment.heading', { reference: this.called }) : t('commitment.title');
+  }
+
+  /** The members of a group write one paper: it bears the name of the group. */
+  get called() {
+    return this.exchange.group?.name ?? this.exchange.reference;
   }
 
   async open() {
@@ -58,7 +63,7 @@ export default class CommitmentPage {
     return html`
       <a class="back-link" href="/exchanges/${this.id}">${icon('left')}${t('exchange.heading', { reference: exchange.reference })}</a>
       <div class="page-head">
-        <h1>${t('commitment.heading', { reference: exchange.group?.name ?? exchange.reference })}</h1>
+        <h1>${this.title}</h1>
         ${statusPill('exchange', commitment.status?.status ?? exchange.status)}
       </div>
       ${presenceBar(commitment)} ${this.notices()} ${lostTextView(commitment)}

@@ -1,7 +1,7 @@
 import { html, nothing } from '/webjars/lit-html/lit-html.js';
 import { repeat } from '/webjars/lit-html/directives/repeat.js';
 import { t } from '../i18n.js';
-import { counterpartName } from '../parties.js';
+import { counterpartName, isParty } from '../parties.js';
 import { Participation } from '../participation.js';
 import { exchangesTitle } from '../titles.js';
 import { icon } from '../ui/icon.js';
@@ -43,10 +43,9 @@ export default class ExchangesPage {
 function row(exchange) {
   return html`<a class="row-link" href="/exchanges/${exchange.id}">
     <span>
-      <span class="title">${exchange.reference}</span>
-      <span class="d-block">${counterpartName(exchange)}</span>
+      <span class="title">${counterpartName(exchange)}</span>
       <span class="muted small d-block">
-        ${t(`mode.${exchange.mode}`)}
+        ${exchange.reference} · ${t(`mode.${exchange.mode}`)}${isParty(exchange.relation) ? nothing : ` · ${t(`relation.${exchange.relation}`)}`}
         ${exchange.group ? html` · ${icon('group')} ${t('exchanges.inGroup', { name: exchange.group.name })}` : nothing}
       </span>
     </span>

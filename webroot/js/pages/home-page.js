@@ -27,7 +27,7 @@ export default class HomePage {
   view() {
     const [first, ...others] = nextSteps(this.participation);
     return html`
-      <h1>${t('home.greeting', { name: this.app.session.account.name })}</h1>
+      <h1 class="mb-3">${t('home.greeting', { name: this.app.session.account.name })}</h1>
       ${problemNotice(this.participation.problem)}
       ${first ? this.nextStep(first) : this.nothingToDo()}
       ${others.length > 0 ? this.afterThat(others) : nothing}
@@ -73,7 +73,7 @@ export default class HomePage {
     const unread = conversations.reduce((sum, conversation) => sum + conversation.unread, 0);
     const tiles = [
       ['matches', '/matches', matches.length, unread > 0 ? t('home.matchesText', { count: unread }) : t('home.allRead')],
-      ['exchanges', '/exchanges', exchanges.length, t('home.exchangesText')],
+      ['exchanges', '/exchanges', exchanges.length, t(exchanges.length > 0 ? 'home.exchangesText' : 'home.noExchanges')],
     ];
     return tiles
       .filter(([name]) => this.participation.wanted.includes(name))

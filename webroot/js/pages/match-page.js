@@ -53,6 +53,7 @@ export default class MatchPage {
   close() {
     this.room?.close();
     this.unhint?.();
+    this.resized?.disconnect();
     document.removeEventListener('visibilitychange', this.seen);
   }
 
@@ -95,6 +96,14 @@ export default class MatchPage {
   }
 
   shown() {
+    const chat = document.querySelector('.chat');
+    const { style } = document.documentElement;
+    // What stands above the chat changes its height with the width of the window.
+    this.resized = new ResizeObserver(() => {
+      style.setProperty('--chat-top', `${Math.round(chat.getBoundingClientRect().top + scrollY)}px`);
+      this.log.afterDraw();
+    });
+    this.resized.observe(document.body);
     this.log.afterDraw();
   }
 
@@ -126,7 +135,7 @@ export default class MatchPage {
   }
 
   readOnly(reason) {
-    return html`<p class="composer mb-0">${icon('lock')} ${t('chat.readOnly')} ${reason}</p>`;
+    return html`<p class="composer closed mb-0">${icon('lock')} ${t('chat.readOnly')} ${reason}</p>`;
   }
 
   parties() {

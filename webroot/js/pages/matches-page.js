@@ -74,12 +74,11 @@ export default class MatchesPage {
 
   row(match) {
     const { unread = 0, last } = this.participation.conversationOf(match.id) ?? {};
-    const other = counterpart(match);
     return html`<a class="row-link ${unread > 0 ? 'unread' : ''}" href="/matches/${match.id}">
       <span>
         <span class="title">${counterpartName(match)}</span>
         <span class="muted small d-block">
-          ${other ? `${organisationType(other)} · ${place(other)} · ` : nothing}${t(`mode.${match.mode}`)}
+          ${[...about(match), t(`mode.${match.mode}`)].join(' · ')}
         </span>
         <span class="clip ${unread > 0 ? 'fw-bold' : 'muted'}">
           ${last ? `${last.author?.name ?? last.author}: ${last.text}` : t('matches.noTalk')}
@@ -103,4 +102,11 @@ export default class MatchesPage {
       <p class="mb-0">${t('matches.emptyText')}</p>
     </div>`;
   }
+}
+
+/** To a participant who the others are; to a Partnership for which side it is here. */
+function about(match) {
+  const other = counterpart(match);
+  if (other) return [organisationType(other), place(other)];
+  return match.relation === 'SUPPORT_OFFICE' ? [] : [t(`relation.${match.relation}`)];
 }

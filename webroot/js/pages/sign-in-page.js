@@ -5,6 +5,9 @@ import { formField } from '../ui/form-field.js';
 import { Form } from '../ui/form.js';
 import { problemNotice } from '../ui/problem-notice.js';
 
+/** Those who exchange first: they are what a newcomer wants to be. */
+const GROUPS = [['USER'], ['PARTNERSHIP'], ['SUPPORT_OFFICE', 'EC']];
+
 export default class SignInPage {
   title = t('signIn.title');
   accounts = [];
@@ -52,11 +55,18 @@ export default class SignInPage {
       <div class="card-body">
         <h2 id="demo-title">${t('signIn.demoTitle')}</h2>
         <p class="muted">${t('signIn.demoText')}</p>
-        <ul class="list-unstyled row g-2 mb-0">
-          ${this.accounts.map((account) => html`<li class="col-12 col-md-6 d-flex">${this.demoAccount(account)}</li>`)}
-        </ul>
+        ${GROUPS.map((roles) => this.demoGroup(roles))}
       </div>
     </section>`;
+  }
+
+  demoGroup(roles) {
+    const accounts = this.accounts.filter(({ role }) => roles.includes(role));
+    if (accounts.length === 0) return nothing;
+    return html`<h3 class="mt-3 mb-2">${t(`signIn.group.${roles[0]}`)}</h3>
+      <ul class="list-unstyled row g-2 mb-0">
+        ${accounts.map((account) => html`<li class="col-12 col-md-6 d-flex">${this.demoAccount(account)}</li>`)}
+      </ul>`;
   }
 
   demoAccount(account) {
@@ -78,7 +88,7 @@ export default class SignInPage {
     const { busy, problem, complaints, submitted } = this.form;
     return html`<section class="card" aria-labelledby="own-title">
       <form class="card-body" novalidate @submit=${submitted}>
-        <h2 id="own-title">${t('signIn.ownTitle')}</h2>
+        <h2 id="own-title" class="mb-3">${t('signIn.ownTitle')}</h2>
         ${formField({ name: 'login', label: t('signIn.login'), autocomplete: 'username', complaint: complaints.login })}
         ${formField({
           name: 'password', type: 'password', label: t('signIn.password'),

@@ -103,8 +103,8 @@ public final class Accounts {
     return commands;
   }
 
-  public AccountSummaries summaries() {
-    return new AccountSummaries(accounts);
+  public AccountAccess summaries() {
+    return new AccountAccess(accounts);
   }
 
   public DemoAccounts demo() {

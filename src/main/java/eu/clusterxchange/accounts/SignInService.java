@@ -94,7 +94,7 @@ final class SignInService {
             counted ->
                 refused(
                     ProblemType.UNAUTHENTICATED,
-                    "The login or the password is not right. Please try again."));
+                    "The user name or the password is not right. Please try again."));
   }
 
   private Future<Opened> open(Attempt attempt, Credential credential, Buffer key) {

@@ -22,7 +22,6 @@ import eu.clusterxchange.platform.time.Clocks;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
-import io.vertx.core.DeploymentOptions;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.json.JsonObject;
@@ -46,6 +45,7 @@ public final class Application {
   private final Health health;
   private final Live live;
   private final Features features;
+  private final Deployment deployment;
   private final ContractRouter router;
   private final ContractPages pages;
 
@@ -66,10 +66,11 @@ public final class Application {
     this.health = health;
     this.live = live;
     this.features = features;
+    this.deployment = new Deployment(vertx);
     this.router = new ContractRouter(contract.contract(), authentication, features.routes());
     this.pages = new ContractPages(contract);
     live.offer(features.streams(), features.liveCommands());
-    live.onClosed(features.commitments().verticle()::connectionClosed);
+    live.onDeparture(features.commitments().verticle());
   }
 
   static Future<Application> deploy(
@@ -135,33 +136,41 @@ public final class Application {
             });
   }
 
-  /** The order of deployment; stopping runs it backwards. */
+  /** THE list: what runs here, in order. */
   private Future<Application> start(PrometheusMeterRegistry metrics) {
-    return vertx
-        .deployVerticle(
+    return deployment
+        .add(
             new ManagementVerticle(
                 settings.managementHost(), settings.managementPort(), metrics, health))
-        .compose(id -> vertx.deployVerticle(live))
-        .compose(id -> vertx.deployVerticle(new LiveCommandsVerticle(features.chat().commands())))
+        .compose(v -> deployment.add(live))
+        .compose(v -> deployment.add(new LiveCommandsVerticle(features.chat().commands())))
         .compose(
-            id ->
-                vertx.deployVerticle(
-                    new LiveCommandsVerticle(features.notifications().liveCommands())))
-        .compose(id -> vertx.deployVerticle(features.commitments().verticle()))
-        .compose(id -> vertx.deployVerticle(new OutboxVerticle(database, features.outboxes())))
-        .compose(id -> settings.demo() ? demoData() : Future.succeededFuture())
+            v -> deployment.add(new LiveCommandsVerticle(features.notifications().liveCommands())))
+        .compose(v -> deployment.add(features.commitments().verticle()))
+        .compose(v -> deployment.add(new OutboxVerticle(database, features.outboxes())))
+        .compose(v -> settings.demo() ? demoData() : Future.succeededFuture())
         .compose(v -> features.accounts().setupLink().ensure())
         .onSuccess(token -> token.ifPresent(this::announceSetup))
         .compose(
-            id ->
-                vertx.deployVerticle(
+            v ->
+                deployment.add(
                     () -> new HttpVerticle(settings, router, live, health, pages),
-                    new DeploymentOptions().setInstances(settings.httpInstances())))
+                    settings.httpInstances()))
         .map(
-            id -> {
+            v -> {
               health.ready(true);
               return this;
             });
+  }
+
+  /**
+   * Readiness goes first, so that a balancer sends nobody new; then sockets are sent elsewhere, and
+   * everything is stopped in the reverse order of the list, the database last.
+   */
+  Future<Void> stop() {
+    health.ready(false);
+    live.sendAway();
+    return deployment.stop().compose(v -> features.accounts().close()).eventually(database::close);
   }
 
   private static Mailer mailer(Vertx vertx, Settings settings, Clocks clocks) {
@@ -197,11 +206,6 @@ public final class Application {
             + " Office account at {}/setup#token={}",
         settings.publicUrl(),
         token);
-  }
-
-  /** Readiness goes first, so that a balancer sends nobody new. */
-  void stopping() {
-    health.ready(false);
   }
 
   public Live live() {

@@ -43,10 +43,13 @@ final class ContractPages {
             "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>")
         .append(escape(info.getString("title")))
         .append(
-            " API</title><link rel=\"stylesheet\" href=\"/webjars/bootstrap/css/bootstrap.min.css\"></head><body class=\"container py-4\"><h1>")
+            " API</title><link rel=\"icon\" href=\"/img/mark.svg\" type=\"image/svg+xml\"><link rel=\"stylesheet\" href=\"/webjars/bootstrap/css/bootstrap.min.css\"><link rel=\"stylesheet\" href=\"/css/theme.css\"></head><body><main class=\"container py-4\"><h1>")
         .append(escape(info.getString("title")))
         .append(" API</h1><p>")
-        .append(escape(info.getString("description")).replace("\n", "<br>"))
+        .append(
+            escape(info.getString("description"))
+                .replaceAll("`([^`]+)`", "<code>$1</code>")
+                .replace("\n", "<br>"))
         .append("</p><p><a href=\"/api/openapi.yaml\">The contract (OpenAPI 3.1)</a></p>");
     JsonObject paths = contract.getJsonObject("paths");
     for (String path : new TreeSet<>(paths.fieldNames())) {
@@ -57,7 +60,7 @@ final class ContractPages {
         }
       }
     }
-    return html.append("</body></html>").toString();
+    return html.append("</main></body></html>").toString();
   }
 
   private static String section(String title, JsonObject operation) {

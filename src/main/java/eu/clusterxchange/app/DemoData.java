@@ -70,6 +70,10 @@ final class DemoData {
   }
 
   private Future<Void> people(Transaction tx) {
+    // the transaction may be tried again
+    talks.clear();
+    afterCommit.clear();
+    people.clear();
     return each(
             "accounts",
             account ->

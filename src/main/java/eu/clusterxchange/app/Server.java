@@ -128,7 +128,11 @@ public final class Server implements AutoCloseable {
 
   @Override
   public void close() {
-    application.stopping();
+    try {
+      await(application.stop(), STOP_SECONDS);
+    } catch (RuntimeException e) {
+      LOG.warn("Not everything stopped in time: {}", e.getMessage());
+    }
     close(vertx, embedded);
   }
 

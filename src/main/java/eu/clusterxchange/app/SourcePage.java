@@ -23,7 +23,7 @@ final class SourcePage {
     page =
         Buffer.buffer(
             "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>Source of"
-                + " ClusterXchange</title><link rel=\"stylesheet\" href=\"/webjars/bootstrap/css/bootstrap.min.css\"></head><body><main class=\"container"
+                + " ClusterXchange</title><link rel=\"icon\" href=\"/img/mark.svg\" type=\"image/svg+xml\"><link rel=\"stylesheet\" href=\"/webjars/bootstrap/css/bootstrap.min.css\"><link rel=\"stylesheet\" href=\"/css/theme.css\"></head><body><main class=\"container"
                 + " py-4\"><h1>Source</h1><p>ClusterXchange is free software under the GNU Affero General Public License, version 3 or later.</p>"
                 + offer
                 + "<p><a href=\"/\">Back to ClusterXchange</a></p></main></body></html>");

@@ -1,6 +1,6 @@
 package eu.clusterxchange.chat;
 
-import eu.clusterxchange.accounts.AccountSummaries;
+import eu.clusterxchange.accounts.AccountAccess;
 import eu.clusterxchange.matching.MatchAccess;
 import eu.clusterxchange.matching.MatchJournal;
 import eu.clusterxchange.platform.audit.AuditTrail;
@@ -23,7 +23,7 @@ public record Chat(
   public static Chat create(
       Database database,
       MatchAccess matches,
-      AccountSummaries accounts,
+      AccountAccess accounts,
       AuditTrail audit,
       Streams streams,
       Clocks clocks) {

@@ -1,6 +1,6 @@
 package eu.clusterxchange.chat;
 
-import eu.clusterxchange.accounts.AccountSummaries;
+import eu.clusterxchange.accounts.AccountAccess;
 import eu.clusterxchange.accounts.AccountSummary;
 import eu.clusterxchange.chat.ChatCommand.DeleteMessage;
 import eu.clusterxchange.chat.ChatCommand.EditMessage;
@@ -35,7 +35,7 @@ public final class ChatService {
   private final Database database;
   private final ChatRepository repository;
   private final MatchAccess matches;
-  private final AccountSummaries accounts;
+  private final AccountAccess accounts;
   private final AuditTrail audit;
   private final Streams streams;
   private final Clocks clocks;
@@ -44,7 +44,7 @@ public final class ChatService {
       Database database,
       ChatRepository repository,
       MatchAccess matches,
-      AccountSummaries accounts,
+      AccountAccess accounts,
       AuditTrail audit,
       Streams streams,
       Clocks clocks) {

@@ -63,9 +63,11 @@ final class CommitmentLive {
     if (body.getValue("selection") != null) {
       place.put("selection", selection(fields.array("selection")));
     }
+    presence.expect(commitment, caller.connection());
     return access
         .reader(caller.actor(), commitment)
         .map(reader -> reader.orElseThrow(() -> Problem.notFound().exception()))
+        .onFailure(refused -> presence.leave(commitment, caller.connection()))
         .map(
             reader -> {
               // identity is the server's word, never the client's

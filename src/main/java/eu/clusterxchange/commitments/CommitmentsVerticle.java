@@ -1,7 +1,9 @@
 package eu.clusterxchange.commitments;
 
+import eu.clusterxchange.platform.live.Departures;
 import eu.clusterxchange.platform.live.LiveCommand;
 import eu.clusterxchange.platform.live.LiveCommandsVerticle;
+import eu.clusterxchange.platform.stream.StreamId;
 import eu.clusterxchange.platform.stream.Streams;
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonObject;
@@ -13,7 +15,7 @@ import java.util.UUID;
  * The context on which this instance edits: commands, presence and their timers. Presence is told
  * to the other instances here.
  */
-public final class CommitmentsVerticle extends LiveCommandsVerticle {
+public final class CommitmentsVerticle extends LiveCommandsVerticle implements Departures {
   private static final String PRESENCE = "commitments.presence";
   private static final int PRESENCE_MILLIS = 200;
   private static final int HOUSEKEEPING_MILLIS = 5_000;
@@ -87,8 +89,15 @@ public final class CommitmentsVerticle extends LiveCommandsVerticle {
     }
   }
 
-  /** A live connection of this instance is closed; callable from any context. */
-  public void connectionClosed(String connection) {
+  @Override
+  public void left(StreamId stream, String connection) {
+    if (stream.kind() == StreamId.Kind.commitment) {
+      context.runOnContext(v -> presence.leave(stream.id(), connection));
+    }
+  }
+
+  @Override
+  public void closed(String connection) {
     context.runOnContext(v -> presence.close(connection));
   }
 

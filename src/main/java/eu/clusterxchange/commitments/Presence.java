@@ -28,11 +28,20 @@ final class Presence {
 
   private final Map<UUID, Map<String, Person>> rooms = new HashMap<>();
   private final Map<String, Set<UUID>> connections = new HashMap<>();
+  private final Map<String, Set<UUID>> expected = new HashMap<>();
   private final Map<UUID, Set<String>> moved = new HashMap<>();
   private final Map<UUID, Set<String>> left = new HashMap<>();
 
-  /** Somebody connected here says where they are. */
+  /** A connection will say where it is, once the database has said who it is. */
+  void expect(UUID commitment, String connection) {
+    expected.computeIfAbsent(connection, c -> new HashSet<>()).add(commitment);
+  }
+
+  /** Somebody connected here says where they are; whoever left in the meantime does not return. */
   void say(UUID commitment, String connection, JsonObject person, long now) {
+    if (!expected.getOrDefault(connection, Set.of()).contains(commitment)) {
+      return;
+    }
     put(commitment, connection, new Person(person, now, true));
     moved.computeIfAbsent(commitment, c -> new HashSet<>()).add(connection);
   }
@@ -55,8 +64,23 @@ final class Presence {
         rooms.getOrDefault(commitment, Map.of()).values().stream().map(Person::json).toList());
   }
 
+  /** The connection follows this commitment no more. */
+  void leave(UUID commitment, String connection) {
+    expected.computeIfPresent(
+        connection,
+        (c, commitments) -> {
+          commitments.remove(commitment);
+          return commitments.isEmpty() ? null : commitments;
+        });
+    if (connections.getOrDefault(connection, Set.of()).contains(commitment)) {
+      drop(commitment, connection);
+      left.computeIfAbsent(commitment, c -> new HashSet<>()).add(connection);
+    }
+  }
+
   /** The connection is gone from everywhere. */
   void close(String connection) {
+    expected.remove(connection);
     for (UUID commitment : List.copyOf(connections.getOrDefault(connection, Set.of()))) {
       drop(commitment, connection);
       left.computeIfAbsent(commitment, c -> new HashSet<>()).add(connection);

@@ -1,6 +1,6 @@
 package eu.clusterxchange.notifications;
 
-import eu.clusterxchange.accounts.AccountSummaries;
+import eu.clusterxchange.accounts.AccountAccess;
 import eu.clusterxchange.exchanges.ExchangeAccess;
 import eu.clusterxchange.matching.MatchAccess;
 import eu.clusterxchange.platform.http.Routes;
@@ -34,7 +34,7 @@ public record Notifications(
    */
   public static Notifications create(
       Database database,
-      AccountSummaries accounts,
+      AccountAccess accounts,
       MatchAccess matches,
       ExchangeAccess exchanges,
       Mailer mailer,

@@ -2,9 +2,13 @@ package eu.clusterxchange.platform.live;
 
 /**
  * Why the server ends a live connection: WebSocket close codes of the private range (RFC 6455,
- * 7.4.2).
+ * 7.4.2) besides one of the standard.
  */
 enum CloseCode {
+  /**
+   * A message in parts that is larger than 256 KiB; one in one piece the HTTP server ends alike.
+   */
+  BROKEN(1009, "message too large"),
   /** Signed out, revoked, password changed, suspended, expired. */
   SESSION_ENDED(4001, "session ended"),
   /**

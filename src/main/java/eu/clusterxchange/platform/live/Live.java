@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Consumer;
 
 /**
  * The live channel of this instance: its relays and its check of open sockets run here, on one
@@ -35,7 +34,7 @@ public final class Live extends VerticleBase implements Streams {
   private final boolean fallbacks;
   private final List<StreamSource> sources = new ArrayList<>();
   private final List<LiveCommand> commands = new ArrayList<>();
-  private final List<Consumer<String>> closed = new ArrayList<>();
+  private final List<Departures> departures = new ArrayList<>();
   private SocketGuard guard;
   private Relays relays;
   private StreamBus bus;
@@ -60,9 +59,8 @@ public final class Live extends VerticleBase implements Streams {
     commands.addAll(offeredCommands);
   }
 
-  /** Tells who wants to know, on whatever context, that a connection is closed. */
-  public void onClosed(Consumer<String> listener) {
-    closed.add(listener);
+  public void onDeparture(Departures listener) {
+    departures.add(listener);
   }
 
   @Override
@@ -95,7 +93,15 @@ public final class Live extends VerticleBase implements Streams {
         .route("/eventbus/*")
         .subRouter(
             new LiveBridge(
-                    vertx, guard, relays, sources, commands, closed, socketsPerAccount, ids, clock)
+                    vertx,
+                    guard,
+                    relays,
+                    sources,
+                    commands,
+                    departures,
+                    socketsPerAccount,
+                    ids,
+                    clock)
                 .router(fallbacks));
   }
 

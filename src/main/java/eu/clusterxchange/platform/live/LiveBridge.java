@@ -23,7 +23,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -47,7 +46,7 @@ final class LiveBridge {
   private final Relays relays;
   private final Map<StreamId.Kind, StreamSource> sources;
   private final Map<String, LiveCommand> commands;
-  private final List<Consumer<String>> closed;
+  private final List<Departures> departures;
   private final int socketsPerAccount;
   private final Ids ids;
   private final InstantSource clock;
@@ -59,7 +58,7 @@ final class LiveBridge {
       Relays relays,
       List<StreamSource> sources,
       List<LiveCommand> commands,
-      List<Consumer<String>> closed,
+      List<Departures> departures,
       int socketsPerAccount,
       Ids ids,
       InstantSource clock) {
@@ -70,7 +69,7 @@ final class LiveBridge {
         sources.stream().collect(Collectors.toMap(StreamSource::kind, Function.identity()));
     this.commands =
         commands.stream().collect(Collectors.toMap(LiveCommand::address, Function.identity()));
-    this.closed = closed;
+    this.departures = departures;
     this.socketsPerAccount = socketsPerAccount;
     this.ids = ids;
     this.clock = clock;
@@ -118,7 +117,13 @@ final class LiveBridge {
         event.complete(true);
       }
       case UNREGISTER -> {
-        StreamId.parse(address(event)).filter(socket.listening()::remove).ifPresent(relays::leave);
+        StreamId.parse(address(event))
+            .filter(socket.listening()::remove)
+            .ifPresent(
+                stream -> {
+                  relays.leave(stream);
+                  departures.forEach(listener -> listener.left(stream, socket.id()));
+                });
         event.complete(true);
       }
       case SEND -> send(event, socket);
@@ -132,10 +137,15 @@ final class LiveBridge {
         socket.heard();
         event.complete(true);
       }
+      case SOCKET_ERROR -> {
+        // the bridge has thrown away what the socket listened to: open, it would be deaf
+        socket.close(CloseCode.BROKEN);
+        event.complete(true);
+      }
       case SOCKET_CLOSED -> {
         sockets.remove(event.socket());
         guard.remove(socket);
-        closed.forEach(listener -> listener.accept(socket.id()));
+        departures.forEach(listener -> listener.closed(socket.id()));
         event.complete(true);
       }
       default -> event.complete(true);

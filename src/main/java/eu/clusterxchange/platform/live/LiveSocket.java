@@ -99,10 +99,14 @@ final class LiveSocket {
    * may resume: it hurts only itself.
    */
   void write(Buffer frame) {
-    if (socket.writeQueueFull()) {
-      socket.close(CloseCode.TOO_SLOW.code(), CloseCode.TOO_SLOW.reason());
-    } else {
-      socket.write(frame);
+    try {
+      if (socket.writeQueueFull()) {
+        socket.close(CloseCode.TOO_SLOW.code(), CloseCode.TOO_SLOW.reason());
+      } else {
+        socket.write(frame);
+      }
+    } catch (IllegalStateException e) {
+      // Closed a moment ago; nothing but the attempt tells, and the bridge hears of it next.
     }
   }
 

@@ -12,10 +12,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Names of people, for those who already know their ids. */
-public final class AccountSummaries {
+public final class AccountAccess {
   private final AccountRepository accounts;
 
-  AccountSummaries(AccountRepository accounts) {
+  AccountAccess(AccountRepository accounts) {
     this.accounts = accounts;
   }
 
