@@ -68,17 +68,17 @@ final class ChatTab extends Follower {
   }
 
   @Override
-  boolean idle() {
+  public boolean idle() {
     return flight == null;
   }
 
   @Override
-  void rest() {
+  public void rest() {
     resting = true;
   }
 
   @Override
-  int acknowledged() {
+  public int acknowledged() {
     return acknowledged.size();
   }
 

@@ -72,8 +72,8 @@ class DatabaseAwayIT {
             .until(() -> clara.get("/health/ready").status() == 200);
       }
       crowd.settle(
-          follower ->
-              follower instanceof ChatTab
+          page ->
+              page instanceof ChatTab
                   ? ChatCheck.head(url, scene.match())
                   : FormCheck.head(url, scene.commitment()));
       Verdict chat = ChatCheck.of(url, scene.match(), crowd.all(ChatTab.class));
@@ -127,8 +127,7 @@ class DatabaseAwayIT {
       String name = person.account().getString("name").substring(0, 1);
       List<String> urls = List.of(server.url());
       crowd.join(
-          new Typist(person.token(), urls, scene.commitment(), Scene.FIELD, name, name.charAt(0)),
-          TYPING_PAUSE);
+          new Typist(person.token(), urls, scene.commitment(), Scene.FIELD, name), TYPING_PAUSE);
       for (int tab = 1; tab <= 2; tab++) {
         crowd.join(new ChatTab(person.token(), urls, scene.match(), name + tab), CHAT_PAUSE);
       }

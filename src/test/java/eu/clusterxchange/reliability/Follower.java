@@ -18,7 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * server if it knows several. Used by one thread at a time; what it remembers may be read by
  * others.
  */
-abstract class Follower implements AutoCloseable {
+abstract class Follower implements Page {
   private static final long OWN_EVENT_MILLIS = 5_000;
 
   private final String token;
@@ -61,20 +61,11 @@ abstract class Follower implements AutoCloseable {
   /** Sends what is to be sent, if anything. */
   abstract void act();
 
-  /** Nothing is on its way. */
-  abstract boolean idle();
-
-  /** How many commands were acknowledged. */
-  abstract int acknowledged();
-
-  /** From now on finishes what was begun and begins nothing. */
-  abstract void rest();
-
   /** An event that is not stored. */
   void pass(JsonObject event) {}
 
-  /** Connects if need be, hears what came, acts. */
-  final void round() {
+  @Override
+  public final void round() {
     try {
       if (socket == null || !socket.isOpen()) {
         connect();
@@ -236,37 +227,34 @@ abstract class Follower implements AutoCloseable {
     }
   }
 
-  /** How far it has come. */
-  final long seq() {
+  @Override
+  public final long seq() {
     return seq;
   }
 
-  final String address() {
-    return address;
-  }
-
-  /** What should not have happened. */
-  final Queue<String> faults() {
+  @Override
+  public final Queue<String> faults() {
     return faults;
   }
 
-  /** How often it was told to try again later, with 503 or 429. */
-  final int refusedWith(int status) {
+  @Override
+  public final int refusedWith(int status) {
     return passingRefusals.getOrDefault(status, new AtomicInteger()).get();
   }
 
-  /** How many commands never got an answer. */
-  final int unanswered() {
+  @Override
+  public final int unanswered() {
     return unanswered.get();
   }
 
-  final int connections() {
-    return connections.get();
+  @Override
+  public final void close() {
+    leave();
   }
 
-  /** Goes away at once. */
   @Override
-  public void close() {
-    leave();
+  public String toString() {
+    return "%s at %d: %d acknowledged, %d connections"
+        .formatted(address, seq, acknowledged(), connections.get());
   }
 }

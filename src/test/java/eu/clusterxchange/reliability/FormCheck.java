@@ -18,18 +18,19 @@ final class FormCheck {
   private final DatabaseUrl database;
   private final String commitment;
   private final String field;
-  private final List<Typist> typists;
+  private final List<? extends Writer> writers;
   private final List<Map<String, String>> rows;
   private final List<String> differences = new ArrayList<>();
   private int lost;
   private int duplicated;
   private int misplaced;
 
-  private FormCheck(DatabaseUrl database, String commitment, String field, List<Typist> typists) {
+  private FormCheck(
+      DatabaseUrl database, String commitment, String field, List<? extends Writer> writers) {
     this.database = database;
     this.commitment = commitment;
     this.field = field;
-    this.typists = typists;
+    this.writers = writers;
     this.rows =
         TestDatabase.rows(
             database,
@@ -45,9 +46,9 @@ final class FormCheck {
       DatabaseUrl database,
       String commitment,
       String field,
-      List<Typist> typists,
+      List<? extends Writer> writers,
       TestClient reader) {
-    return new FormCheck(database, commitment, field, typists).verdict(reader);
+    return new FormCheck(database, commitment, field, writers).verdict(reader);
   }
 
   static long head(DatabaseUrl database, String commitment) {
@@ -63,15 +64,15 @@ final class FormCheck {
         duplicated++;
       }
     }
-    typists.forEach(typist -> acknowledged(typist, byId));
+    writers.forEach(writer -> acknowledged(writer, byId));
     String replayed = replay(Long.MAX_VALUE);
     copies(replayed, reader);
-    typists.forEach(typist -> markers(typist, replayed));
-    typists.forEach(this::log);
+    writers.forEach(writer -> markers(writer, replayed));
+    writers.forEach(this::log);
     long head = head(database, commitment);
     int gaps = (int) (head - rows.stream().mapToLong(FormCheck::number).distinct().count());
     return new Verdict(
-        typists.stream().mapToInt(Typist::acknowledged).sum(),
+        writers.stream().mapToInt(Writer::acknowledged).sum(),
         lost,
         duplicated,
         misplaced,
@@ -79,8 +80,8 @@ final class FormCheck {
         differences);
   }
 
-  private void acknowledged(Typist typist, Map<String, Long> byId) {
-    typist
+  private void acknowledged(Writer writer, Map<String, Long> byId) {
+    writer
         .acknowledgements()
         .forEach(
             (id, revision) -> {
@@ -120,7 +121,7 @@ final class FormCheck {
         replay(Long.parseLong(snapshot.get("snapshot_revision"))));
     JsonObject opened = reader.get("/api/commitments/" + commitment + "/content").json();
     same("what the server opens", opened.getJsonObject("content").getString(field), replayed);
-    typists.forEach(typist -> same("the page of a typist", typist.text(), replayed));
+    writers.forEach(writer -> same("a page", writer.text(), replayed));
   }
 
   private void same(String which, String copy, String replayed) {
@@ -129,21 +130,21 @@ final class FormCheck {
     }
   }
 
-  private void markers(Typist typist, String text) {
-    for (String marker : typist.kept()) {
+  private void markers(Writer writer, String text) {
+    for (String marker : writer.markers().kept()) {
       int times = (text.length() - text.replace(marker, "").length()) / marker.length();
       if (times != 1) {
         differences.add(marker + " is there " + times + " times");
       }
     }
-    typist.takenOut().stream()
+    writer.markers().takenOut().stream()
         .filter(text::contains)
         .forEach(marker -> differences.add(marker + " was taken out but is there"));
   }
 
   /** A page heard every edit since it was opened, in order. */
-  private void log(Typist typist) {
-    List<String> heard = typist.log();
+  private void log(Writer writer) {
+    List<String> heard = writer.log();
     List<String> logged = rows.stream().map(row -> number(row) + " " + row.get("edit_id")).toList();
     if (!logged.subList(Math.max(0, logged.size() - heard.size()), logged.size()).equals(heard)) {
       differences.add("a page heard other edits than are in the log");

@@ -24,6 +24,7 @@ class KillWhileTypingIT {
   private static final int CHAT_PAUSE = 540;
 
   private static final int TYPING_PAUSE = 15;
+  private static final int BROWSER_PAUSE = 30;
   private static final Duration BACK_WITHIN = Duration.ofSeconds(60);
 
   private static DatabaseUrl database;
@@ -50,13 +51,9 @@ class KillWhileTypingIT {
         String name = person.account().getString("name").substring(0, 1);
         crowd.join(
             new Typist(
-                person.token(),
-                List.of(server.url()),
-                scene.commitment(),
-                Scene.FIELD,
-                name,
-                name.charAt(0)),
+                person.token(), List.of(server.url()), scene.commitment(), Scene.FIELD, name),
             TYPING_PAUSE);
+        crowd.join(new BrowserPage(person, scene.commitment(), name + "x"), BROWSER_PAUSE);
         for (int tab = 1; tab <= TABS_EACH; tab++) {
           crowd.join(
               new ChatTab(person.token(), List.of(server.url()), scene.match(), name + tab),
@@ -72,14 +69,14 @@ class KillWhileTypingIT {
       }
       crowd.awaitProgress(BETWEEN_KILLS, BACK_WITHIN);
       crowd.settle(
-          follower ->
-              follower instanceof ChatTab
+          page ->
+              page instanceof ChatTab
                   ? ChatCheck.head(database, scene.match())
                   : FormCheck.head(database, scene.commitment()));
 
       Verdict chat = ChatCheck.of(database, scene.match(), crowd.all(ChatTab.class));
       Verdict form =
-          FormCheck.of(database, scene.commitment(), Scene.FIELD, crowd.all(Typist.class), clara);
+          FormCheck.of(database, scene.commitment(), Scene.FIELD, crowd.all(Writer.class), clara);
       System.out.printf(
           "KillWhileTyping: %d kills, %d commands unanswered, %d of those stored%n  chat %s%n  form"
               + " %s%n",
@@ -125,7 +122,7 @@ class KillWhileTypingIT {
                               .getLong("revision"))
                       .isEqualTo(edit.getValue()));
     }
-    FormCheck.of(database, scene.commitment(), Scene.FIELD, crowd.all(Typist.class), clara)
+    FormCheck.of(database, scene.commitment(), Scene.FIELD, crowd.all(Writer.class), clara)
         .mustBeClean();
   }
 
@@ -135,7 +132,9 @@ class KillWhileTypingIT {
     List<Typist> typists = crowd.all(Typist.class);
     withoutTheirIdsThingsAreStoredTwice(tabs.get(TABS_EACH), typists.get(1), clara);
     assertThat(ChatCheck.of(database, scene.match(), tabs).duplicated()).isEqualTo(1);
-    assertThat(FormCheck.of(database, scene.commitment(), Scene.FIELD, typists, clara).duplicated())
+    assertThat(
+            FormCheck.of(database, scene.commitment(), Scene.FIELD, crowd.all(Writer.class), clara)
+                .duplicated())
         .isPositive();
 
     // and rows that are not there any more
@@ -149,7 +148,8 @@ class KillWhileTypingIT {
 
     String edit = typists.get(0).acknowledgements().keySet().iterator().next();
     TestDatabase.execute(database, "delete from commitment_edit where edit_id = '" + edit + "'");
-    Verdict form = FormCheck.of(database, scene.commitment(), Scene.FIELD, typists, clara);
+    Verdict form =
+        FormCheck.of(database, scene.commitment(), Scene.FIELD, crowd.all(Writer.class), clara);
     assertThat(form.lost()).isPositive();
     assertThat(form.gaps()).isEqualTo(1);
     assertThat(form.differences()).isNotEmpty();

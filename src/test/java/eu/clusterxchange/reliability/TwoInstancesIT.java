@@ -158,7 +158,7 @@ class TwoInstancesIT {
     try (var crowd = new Crowd()) {
       people().forEach(person -> crowd.join(typist(person, 1), TYPING_PAUSE));
       crowd.awaitProgress(EDITS / 4, WORKS);
-      crowd.settle(follower -> FormCheck.head(database, scene.commitment()));
+      crowd.settle(page -> FormCheck.head(database, scene.commitment()));
       Verdict form = form(crowd);
       long conflicts = conflicts();
       System.out.printf("TwoInstances: %d conflicts%n  form %s%n", conflicts, form);
@@ -184,12 +184,7 @@ class TwoInstancesIT {
 
   private static Typist typist(Visitor who, int round) {
     return new Typist(
-        who.person().token(),
-        who.urls(),
-        scene.commitment(),
-        Scene.FIELD,
-        who.label() + round + ".",
-        who.label().charAt(0));
+        who.person().token(), who.urls(), scene.commitment(), Scene.FIELD, who.label() + round);
   }
 
   private static Verdict form(Crowd crowd) {
@@ -277,8 +272,8 @@ class TwoInstancesIT {
       long millis = Duration.ofNanos(System.nanoTime() - begun).toMillis();
       crowd.awaitProgress(5, WORKS);
       crowd.settle(
-          follower ->
-              follower instanceof ChatTab
+          page ->
+              page instanceof ChatTab
                   ? ChatCheck.head(database, scene.match())
                   : FormCheck.head(database, scene.commitment()));
       Verdict chat = ChatCheck.of(database, scene.match(), crowd.all(ChatTab.class));

@@ -79,7 +79,7 @@ class WithoutBusIT {
       join(crowd, clara, first, "C");
       join(crowd, bruno, second, "B");
       crowd.awaitProgress(EDITS_EACH, WORKS);
-      crowd.settle(follower -> FormCheck.head(database, scene.commitment()));
+      crowd.settle(page -> FormCheck.head(database, scene.commitment()));
       Verdict form =
           FormCheck.of(database, scene.commitment(), Scene.FIELD, crowd.all(Typist.class), clara);
       long conflicts = Conflicts.at(management(first)) + Conflicts.at(management(second));
@@ -91,13 +91,7 @@ class WithoutBusIT {
 
   private static void join(Crowd crowd, TestClient person, TestServer server, String label) {
     crowd.join(
-        new Typist(
-            person.token(),
-            List.of(server.url()),
-            scene.commitment(),
-            Scene.FIELD,
-            label,
-            label.charAt(0)),
+        new Typist(person.token(), List.of(server.url()), scene.commitment(), Scene.FIELD, label),
         TYPING_PAUSE);
   }
 

@@ -11,7 +11,7 @@ import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.io.IOAccess;
 
 /** One JavaScript world that sees the served modules and those of this test; for one thread. */
-final class JavaScript implements AutoCloseable {
+public final class JavaScript implements AutoCloseable {
 
   private static final Engine ENGINE =
       Engine.newBuilder("js").option("engine.WarnInterpreterOnly", "false").build();
@@ -29,7 +29,7 @@ final class JavaScript implements AutoCloseable {
   /**
    * The exports of a module beside this class, or of a served one when the name begins at the root.
    */
-  Value module(String name) {
+  public Value module(String name) {
     var path = name.startsWith("/") ? name : "/test/" + name;
     try {
       var source =
