@@ -4,11 +4,13 @@ import eu.clusterxchange.platform.http.Problem;
 import eu.clusterxchange.platform.http.ProblemException;
 import eu.clusterxchange.platform.http.ProblemType;
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.VerticleBase;
 import io.vertx.core.eventbus.Message;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,12 +38,35 @@ public class LiveCommandsVerticle extends VerticleBase {
     return super.start();
   }
 
-  private static void serve(LiveCommand command, Message<JsonObject> message) {
-    Future.succeededFuture()
-        .compose(v -> command.handler().apply(Caller.of(message.headers()), message.body()))
-        .timeout(SECONDS, TimeUnit.SECONDS)
+  private void serve(LiveCommand command, Message<JsonObject> message) {
+    within(
+            Future.succeededFuture()
+                .compose(
+                    v -> command.handler().apply(Caller.of(message.headers()), message.body())))
         .onSuccess(reply -> answer(message, reply))
         .onFailure(failure -> refuse(command, message, failure));
+  }
+
+  /** A timer of this context: that of a future without one wakes another thread, twice per edit. */
+  private <T> Future<T> within(Future<T> work) {
+    if (work.isComplete()) {
+      return work;
+    }
+    Promise<T> inTime = Promise.promise();
+    long timer =
+        vertx.setTimer(
+            TimeUnit.SECONDS.toMillis(SECONDS),
+            late -> inTime.tryFail(new TimeoutException("no answer in " + SECONDS + " s")));
+    work.onComplete(
+        done -> {
+          vertx.cancelTimer(timer);
+          if (done.succeeded()) {
+            inTime.tryComplete(done.result());
+          } else {
+            inTime.tryFail(done.cause());
+          }
+        });
+    return inTime.future();
   }
 
   private static void answer(Message<JsonObject> message, JsonObject reply) {

@@ -46,6 +46,9 @@ public final class Database {
             .setPreparedStatementCacheMaxSize(512)
             .setPipeliningLimit(16)
             .addProperty("application_name", "clusterxchange")
+            // the appending of edits was planned anew for every execution; planning led its CPU
+            // profile. We ask by keys, where a plan does not depend on the values
+            .addProperty("plan_cache_mode", "force_generic_plan")
             .addProperty(
                 "statement_timeout", String.valueOf(TimeUnit.SECONDS.toMillis(STATEMENT_SECONDS)));
     var pooled =
