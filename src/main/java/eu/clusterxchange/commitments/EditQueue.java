@@ -113,16 +113,25 @@ final class EditQueue {
   }
 
   private Future<Void> read() {
-    List<Promise<Room>> served = new ArrayList<>(readers);
-    readers.clear();
+    List<Promise<Room>> served = takeReaders();
     return refreshed(List.of())
-        .onSuccess(fresh -> served.forEach(promise -> promise.complete(fresh)))
+        .onSuccess(fresh -> serve(served, fresh))
         .onFailure(
             failure -> {
               room = null;
               served.forEach(promise -> promise.fail(failure));
             })
         .mapEmpty();
+  }
+
+  private List<Promise<Room>> takeReaders() {
+    List<Promise<Room>> taken = new ArrayList<>(readers);
+    readers.clear();
+    return taken;
+  }
+
+  private static void serve(List<Promise<Room>> served, Room committed) {
+    served.forEach(promise -> promise.complete(committed));
   }
 
   private Future<Void> edit() {
@@ -138,7 +147,12 @@ final class EditQueue {
         .compose(known -> optimistic(requests))
         .compose(
             batch -> batch.isPresent() ? Future.succeededFuture(batch.get()) : locked(requests))
-        .onSuccess(batch -> answer(batch, group))
+        .onSuccess(
+            batch -> {
+              answer(batch, group);
+              // who only reads must not wait until nobody types
+              serve(takeReaders(), room);
+            })
         .onFailure(
             failure -> {
               // what became of the group is not known here: the rows will tell when it is sent

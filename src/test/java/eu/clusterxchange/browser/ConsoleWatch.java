@@ -36,9 +36,7 @@ final class ConsoleWatch {
   /** What nobody expected since the last time. */
   List<String> takeFaults() {
     List<String> faults =
-        errors.stream()
-            .filter(error -> expected.stream().noneMatch(error::contains))
-            .toList();
+        errors.stream().filter(error -> expected.stream().noneMatch(error::contains)).toList();
     errors.clear();
     return faults;
   }
