@@ -74,7 +74,7 @@ final class ContractPages {
     if (body != null) {
       JsonObject schema =
           body.getJsonObject("content").getJsonObject("application/json").getJsonObject("schema");
-      html.append("<p class=\"mb-1\">Body</p><pre class=\"bg-light p-2\">")
+      html.append("<p class=\"mb-1\">Body</p><pre class=\"bg-light p-2\" tabindex=\"0\">")
           .append(escape(schema.encodePrettily()))
           .append("</pre>");
     }
