@@ -11,12 +11,15 @@ export function nextSteps({ matches, conversations, exchanges, profiles, submiss
   const open = matches.filter((match) => OPEN_MATCH.includes(match.status));
   const commitments = onePerCommitment(exchanges);
   const may = (subject, action) => subject.allowedActions.includes(action);
+  const talks = (kind, whose) =>
+    matches
+      .filter((match) => whose(match) && unread.get(match.id) > 0)
+      .map((match) => step(kind, `/matches/${match.id}`, { name: counterpartName(match), count: unread.get(match.id) }));
   return [
-    ...matches
-      .filter((match) => unread.get(match.id) > 0)
-      .map((match) => step(isParty(match.relation) ? 'answer' : 'read', `/matches/${match.id}`, { name: counterpartName(match), count: unread.get(match.id) })),
+    ...talks('answer', (match) => isParty(match.relation)),
     ...profileSteps(profiles, ['returned']),
     ...(submissions > 0 ? [step('submission', '/submissions', { count: submissions })] : []),
+    ...talks('read', (match) => !isParty(match.relation)),
     ...open
       .filter((match) => may(match, 'validate') && match.status !== 'PENDING')
       .map((match) => step('validate', `/matches/${match.id}`, { name: counterpartName(match) })),

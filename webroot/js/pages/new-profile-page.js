@@ -65,7 +65,7 @@ export default class NewProfilePage {
             <h2 id="group-organisation">${t('newProfile.organisation')}</h2>
             <div class="profile-fields">
               ${this.text('organisation', 200, 'organization')} ${this.choice('organisationType', 'organisationTypes')}
-              ${this.choice('country', 'countries')} ${this.text('registrationNumber', 50)}
+              ${this.choice('country', 'countries')} ${this.text('registrationNumber', 40)}
             </div>
           </div>
         </section>

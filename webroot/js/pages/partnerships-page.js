@@ -48,7 +48,7 @@ export default class PartnershipsPage {
   }
 }
 
-/** The contract leaves open what of it is known. */
-function contactWords({ name, email }) {
-  return html`${name ?? nothing} ${email ? html`<a href="mailto:${email}">${email}</a>` : nothing}`;
+function contactWords({ name, email, website }) {
+  return html`${name ?? nothing}${name && email ? ', ' : nothing}${email ? html`<a href="mailto:${email}">${email}</a>` : nothing}
+    ${website ? html`<br><a href=${website} target="_blank" rel="noopener noreferrer">${website}</a>` : nothing}`;
 }

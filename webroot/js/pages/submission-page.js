@@ -64,7 +64,7 @@ export default class SubmissionPage {
       ${profileHeading(profile)} ${problemNotice(this.problem, { retry: () => this.refetch() })} ${this.outcome()}
       <div class="row g-3">
         <div class="col-12 col-lg-5 order-lg-2">
-          <div class="beside">${this.checklist()} ${this.decision()}</div>
+          <div class="beside">${this.decision()} ${this.checklist()}</div>
         </div>
         <div class="col-12 col-lg-7 order-lg-1">${profileSections(profile, app.reference, { gaps: true })}</div>
       </div>`;
@@ -80,7 +80,7 @@ export default class SubmissionPage {
             ({ state, text }) => html`<li class=${state}>${icon(MARKS[state])}<span><strong>${t(`eligibility.state.${state}`)}:</strong> ${text}</span></li>`,
           )}
         </ul>
-        <p class="muted mb-0">${profile.partnership ? t('eligibility.partnership', { partnership: profile.partnership.name }) : nothing} ${profile.assignmentReason ?? nothing}</p>
+        <p class="muted mb-0">${profile.partnership ? t('eligibility.partnership', { partnership: profile.partnership.name }) : nothing} ${profile.assignmentReason ? t('eligibility.assigned', { reason: profile.assignmentReason }) : nothing}</p>
       </div>
     </section>`;
   }

@@ -5,7 +5,9 @@ import { worldCountries } from './world-countries.js';
 export function choicesOf({ name, list, options }, profile, reference) {
   if (options) return options.map((code) => ({ code, name: optionName(name, code) }));
   if (list === 'worldCountries') return worldCountries(reference);
-  return reference.all(list).map((entry) => ({
+  // Nobody exchanges within one country (B7).
+  const entries = reference.all(list).filter(({ code }) => name !== 'preferredCountries' || code !== profile.country);
+  return entries.map((entry) => ({
     code: entry.code,
     name: list === 'sectors' ? `${entry.code} ${entry.name}` : entry.name,
     group: entry.category ?? (entry.section && t(`nace.${entry.section}`)),

@@ -45,12 +45,18 @@ function person(profile, reference) {
 
 function window({ availableFrom, availableTo, plannedDays, modes = [] }) {
   if (!availableFrom || !availableTo || !plannedDays) return [];
-  const days = Math.round((Date.parse(availableTo) - Date.parse(availableFrom)) / DAY) + 1;
+  const days = weekdays(Date.parse(availableFrom), Date.parse(availableTo));
   const values = { from: date(availableFrom), to: date(availableTo), days: plannedDays };
   return [
     fact(days >= plannedDays ? 'met' : 'against', days >= plannedDays ? 'window' : 'windowNot', values),
     ...(modes.includes('PHYSICAL') ? [fact('met', 'physical')] : []),
   ];
+}
+
+function weekdays(first, last) {
+  let days = 0;
+  for (let day = first; day <= last; day += DAY) if (new Date(day).getUTCDay() % 6 !== 0) days += 1;
+  return days;
 }
 
 function declared({ consent, declaration }) {

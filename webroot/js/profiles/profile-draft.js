@@ -4,6 +4,8 @@ import { asProblem } from '../problem.js';
 
 const CALM = 800;
 const LONGEST = 5_000;
+/** A fault of one of these may be put right in another. */
+const TOGETHER = [['availableFrom', 'availableTo'], ['organisation', 'country', 'registrationNumber']];
 const RETRIES = [2_000, 5_000, 10_000, 30_000];
 
 /**
@@ -70,7 +72,7 @@ export class ProfileDraft extends Observable {
   /** `twin`: the same goes for the profile of the other side. */
   set(name, value, { twin = false, typing = false } = {}) {
     this.changes.set(name, { value, twin });
-    delete this.complaints[name];
+    for (const other of togetherWith(name)) delete this.complaints[other];
     this.overwritten = this.overwritten.filter((other) => other.name !== name);
     this.keep();
     this.schedule(typing ? CALM : 0);
@@ -122,8 +124,7 @@ export class ProfileDraft extends Observable {
   /** What goes to the twin as well and what does not are two requests. */
   oneRequest() {
     const all = this.sendable.map((name) => [name, this.changes.get(name)]);
-    const alike = all.filter(([, { twin }]) => twin === all[0][1].twin);
-    return alike;
+    return all.filter(([, { twin }]) => twin === all[0][1].twin);
   }
 
   accepted(profile, sent) {
@@ -141,10 +142,13 @@ export class ProfileDraft extends Observable {
   }
 
   async failed(problem, sent) {
-    const names = sent.map(([name]) => name);
-    const faults = problem.errors.map(({ pointer, detail }) => [pointer.split('/')[1], detail]).filter(([name]) => names.includes(name));
-    if (problem.status === 422 && faults.length > 0) {
-      Object.assign(this.complaints, Object.fromEntries(faults));
+    // What was written anew meanwhile is not what was refused.
+    const names = sent.filter(([name, change]) => this.changes.get(name) === change).map(([name]) => name);
+    const faults = problem.errors.map(({ pointer, detail }) => [pointer.split('/')[1], detail]);
+    if (faults.length > 0) {
+      const own = faults.filter(([name]) => names.includes(name));
+      // A fault elsewhere comes of what was sent: without it, the same would be sent for ever.
+      Object.assign(this.complaints, Object.fromEntries(own.length > 0 ? own : names.map((name) => [name, faults[0][1]])));
     } else if (problem.status === 409 && !this.tries) {
       this.tries = 1;
       await this.takeUp(names);
@@ -162,9 +166,10 @@ export class ProfileDraft extends Observable {
       this.give(asProblem(error));
       return;
     }
-    const theirs = (name) => JSON.stringify(this.profile[name]) !== JSON.stringify(before[name]);
-    const same = (name) => JSON.stringify(this.profile[name]) === JSON.stringify(this.changes.get(name)?.value);
-    this.overwritten = names.filter((name) => theirs(name) && !same(name)).map((name) => ({ name, value: this.profile[name] ?? null }));
+    const now = (name) => this.profile[name];
+    this.overwritten = names
+      .filter((name) => !alike(now(name), before[name]) && !alike(now(name), this.changes.get(name)?.value))
+      .map((name) => ({ name, value: now(name) ?? null }));
     this.changedElsewhere = true;
   }
 
@@ -204,4 +209,13 @@ export class ProfileDraft extends Observable {
     await this.flush();
     return this.api.post(`${this.path}/submission`);
   }
+}
+
+function togetherWith(name) {
+  return TOGETHER.find((names) => names.includes(name)) ?? [name];
+}
+
+/** Not said is not said, whether it is left out or null. */
+export function alike(one, other) {
+  return JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
 }

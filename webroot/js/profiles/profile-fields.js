@@ -3,8 +3,8 @@
  * the view, the review before submitting and the Partnership's check, so that none of them forgets a field.
  *
  * A field has a `name` (as in the contract), a `kind`, and may have `list` (of the reference data), `options` (codes named by
- * `option.<name>.<code>`), `side` (asked of this side only), `when(profile, reference)`, `required`, `maximum`, `private`
- * (never shown to the other side).
+ * `option.<name>.<code>`), `side` (asked of this side only), `when(profile, reference)`, `required`, `maximum`. What is
+ * private the server does not show to others, so it is no matter of this list.
  */
 export const STEPS = [
   {
@@ -17,17 +17,17 @@ export const STEPS = [
           { name: 'organisation', kind: 'text', required: true, maximum: 200, autocomplete: 'organization' },
           { name: 'organisationType', kind: 'choice', list: 'organisationTypes', required: true },
           { name: 'country', kind: 'choice', list: 'countries', required: true },
-          { name: 'registrationNumber', kind: 'text', maximum: 50, private: true },
-          { name: 'address', kind: 'text', required: true, maximum: 300, autocomplete: 'street-address', private: true },
+          { name: 'registrationNumber', kind: 'text', maximum: 40 },
+          { name: 'address', kind: 'text', maximum: 300, autocomplete: 'street-address' },
           { name: 'city', kind: 'text', required: true, maximum: 100, autocomplete: 'address-level2' },
-          { name: 'website', kind: 'text', maximum: 200, inputType: 'url', autocomplete: 'url' },
+          { name: 'website', kind: 'text', maximum: 300, inputType: 'url', autocomplete: 'url' },
         ],
       },
       {
         name: 'activity',
         fields: [
           { name: 'sector', kind: 'choice', list: 'sectors', required: true, long: true },
-          { name: 'ecosystems', kind: 'boxes', list: 'ecosystems', required: true },
+          { name: 'ecosystems', kind: 'boxes', list: 'ecosystems' },
           { name: 'cluster', kind: 'text', maximum: 200, required: needsCluster, when: mayNameCluster },
           { name: 'description', kind: 'long', required: true, maximum: 4_000 },
         ],
@@ -37,7 +37,7 @@ export const STEPS = [
         fields: [
           { name: 'sizeClass', kind: 'choice', options: ['MICRO', 'SMALL', 'MEDIUM', 'LARGE'] },
           { name: 'foundedYear', kind: 'number', minimum: 1000, maximum: 2100, plain: true },
-          { name: 'peopleCount', kind: 'number', minimum: 1, maximum: 1_000_000 },
+          { name: 'peopleCount', kind: 'number', minimum: 1, maximum: 10_000_000 },
         ],
       },
     ],
@@ -49,22 +49,22 @@ export const STEPS = [
       {
         name: 'person',
         fields: [
-          { name: 'title', kind: 'text', maximum: 50, autocomplete: 'honorific-prefix' },
+          { name: 'title', kind: 'text', maximum: 40, autocomplete: 'honorific-prefix' },
           { name: 'firstName', kind: 'text', required: true, maximum: 100, autocomplete: 'given-name' },
           { name: 'lastName', kind: 'text', required: true, maximum: 100, autocomplete: 'family-name' },
           { name: 'representativeFunction', kind: 'text', required: true, maximum: 200, autocomplete: 'organization-title' },
-          { name: 'phone', kind: 'text', maximum: 40, inputType: 'tel', autocomplete: 'tel', private: true },
+          { name: 'phone', kind: 'text', maximum: 40, inputType: 'tel', autocomplete: 'tel' },
           { name: 'languages', kind: 'chosen', list: 'languages', required: true },
         ],
       },
       {
         name: 'origin',
         fields: [
-          { name: 'residenceCountry', kind: 'choice', list: 'worldCountries', required: true, private: true },
-          { name: 'nationality', kind: 'choice', list: 'worldCountries', required: true, private: true },
-          { name: 'stay183Days', kind: 'tick', required: true, private: true, when: fromThirdCountry },
-          { name: 'residencePermit', kind: 'tick', required: true, private: true, when: fromThirdCountry },
-          { name: 'businessIntention', kind: 'tick', required: true, private: true, when: fromThirdCountry },
+          { name: 'residenceCountry', kind: 'choice', list: 'worldCountries', required: true },
+          { name: 'nationality', kind: 'choice', list: 'worldCountries', required: true },
+          { name: 'stay183Days', kind: 'tick', required: true, when: fromThirdCountry },
+          { name: 'residencePermit', kind: 'tick', required: true, when: fromThirdCountry },
+          { name: 'businessIntention', kind: 'tick', required: true, when: fromThirdCountry },
         ],
       },
     ],
@@ -77,7 +77,7 @@ export const STEPS = [
         name: 'why',
         fields: [
           { name: 'motivation', kind: 'long', required: true, maximum: 4_000 },
-          { name: 'objectives', kind: 'long', required: true, maximum: 4_000 },
+          { name: 'objectives', kind: 'long', maximum: 4_000 },
           { name: 'outcomes', kind: 'long', maximum: 4_000 },
         ],
       },
@@ -93,7 +93,7 @@ export const STEPS = [
         side: 'HO',
         fields: [
           { name: 'facilities', kind: 'long', side: 'HO', maximum: 4_000 },
-          { name: 'capacity', kind: 'number', side: 'HO', required: true, minimum: 1, maximum: 100 },
+          { name: 'capacity', kind: 'number', side: 'HO', required: true, minimum: 1, maximum: 500 },
         ],
       },
     ],

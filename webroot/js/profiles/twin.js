@@ -1,3 +1,4 @@
+import { alike } from './profile-draft.js';
 import { fieldsOf } from './profile-fields.js';
 
 export const SHARED_STEPS = [1, 2];
@@ -34,7 +35,7 @@ export class Twin {
   }
 
   alike() {
-    return this.names.every((name) => same(this.draft.profile[name], this.profile[name]));
+    return this.names.every((name) => alike(this.draft.profile[name], this.profile[name]));
   }
 
   get names() {
@@ -50,8 +51,4 @@ export class Twin {
     Object.assign(this, { parted: false, shared: true });
     for (const name of this.names) this.draft.set(name, this.draft.current[name] ?? null, { twin: true });
   }
-}
-
-function same(one, other) {
-  return JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
 }
