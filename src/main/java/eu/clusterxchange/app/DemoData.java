@@ -43,6 +43,7 @@ final class DemoData {
   private final Map<String, UUID> profiles = new HashMap<>();
   private final Map<String, UUID> exchanges = new HashMap<>();
   private final Map<UUID, JsonArray> talks = new HashMap<>();
+  private final Map<UUID, JsonArray> rejections = new HashMap<>();
   private final List<Runnable> afterCommit = new ArrayList<>();
 
   /**
@@ -72,6 +73,7 @@ final class DemoData {
   private Future<Void> people(Transaction tx) {
     // the transaction may be tried again
     talks.clear();
+    rejections.clear();
     afterCommit.clear();
     people.clear();
     return each(
@@ -181,8 +183,10 @@ final class DemoData {
             begun -> {
               after(begun);
               talks.put(begun.match(), json.getJsonArray("chat", new JsonArray()));
-              return validations(tx, json, begun.match(), visitor)
-                  .compose(v -> rejection(tx, json, begun.match()));
+              if (json.containsKey("reject")) {
+                rejections.put(begun.match(), json.getJsonArray("reject"));
+              }
+              return validations(tx, json, begun.match(), visitor);
             });
   }
 
@@ -208,17 +212,25 @@ final class DemoData {
     return done;
   }
 
-  private Future<Void> rejection(Transaction tx, JsonObject json, UUID match) {
-    JsonArray reject = json.getJsonArray("reject");
-    if (reject == null) {
-      return Future.succeededFuture();
+  /** After what was said: a talk ends with the rejection. */
+  private Future<Void> rejections() {
+    Future<Void> done = Future.succeededFuture();
+    for (var rejection : rejections.entrySet()) {
+      Actor by = people.get(rejection.getValue().getString(0));
+      String reason = rejection.getValue().getString(1);
+      done =
+          done.compose(
+                  v ->
+                      database.transaction(
+                          tx ->
+                              features
+                                  .matching()
+                                  .commands()
+                                  .reject(tx, by, rejection.getKey(), reason)))
+              .onSuccess(change -> change.afterCommit().run())
+              .mapEmpty();
     }
-    return features
-        .matching()
-        .commands()
-        .reject(tx, people.get(reject.getString(0)), match, reject.getString(1))
-        .onSuccess(this::after)
-        .mapEmpty();
+    return done;
   }
 
   private Future<Void> group(Transaction tx, JsonObject json) {
@@ -265,7 +277,8 @@ final class DemoData {
                             said.getString(1)));
       }
     }
-    return done.compose(v -> each("commitments", this::commitment))
+    return done.compose(v -> rejections())
+        .compose(v -> each("commitments", this::commitment))
         .onSuccess(
             v ->
                 LOG.info(

@@ -89,7 +89,7 @@ record Features(
             database,
             profiles.access(),
             matches,
-            Chat.journal(database, live),
+            Chat.journal(database, matches, live),
             exchanges.creation(),
             audit,
             outbox,

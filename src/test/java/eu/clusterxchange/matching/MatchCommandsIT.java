@@ -116,7 +116,10 @@ class MatchCommandsIT {
                 .problem()
                 .detail())
         .startsWith("This match was rejected");
-    assertThat(DomainWorld.await(WORLD.matches.visible(visitor.actor()))).isEmpty();
+    assertThat(DomainWorld.await(WORLD.matches.visible(visitor.actor())))
+        .singleElement()
+        .extracting(MatchSummary::status)
+        .isEqualTo(MatchStatus.REJECTED);
     assertThat(DomainWorld.await(WORLD.matches.summary(visitor.actor(), match)).reason())
         .isEqualTo("No agreement on the dates.");
   }
