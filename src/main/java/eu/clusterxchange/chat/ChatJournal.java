@@ -54,8 +54,7 @@ final class ChatJournal implements MatchJournal {
                         audience ->
                             () -> {
                               tell(event.match(), said);
-                              streams.changed(
-                                  audience, "conversation", event.match(), said.seq());
+                              streams.changed(audience, "conversation", event.match(), said.seq());
                             }));
   }
 

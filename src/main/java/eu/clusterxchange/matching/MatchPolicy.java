@@ -43,8 +43,7 @@ final class MatchPolicy {
   /** Only what is rejected, and still keeps the two apart, can be unblocked (M6). */
   static Decision<MatchStatus> unblocking(
       MatchStatus status, MatchRelation as, boolean blocksPair) {
-    Decision<MatchStatus> decision =
-        MatchLifecycle.TABLE.decide(status, MatchAction.UNBLOCK, as);
+    Decision<MatchStatus> decision = MatchLifecycle.TABLE.decide(status, MatchAction.UNBLOCK, as);
     return decision instanceof Decision.Accepted<MatchStatus> && !blocksPair
         ? Decision.refused(Refusal.rule("match.refused.not-blocked"))
         : decision;

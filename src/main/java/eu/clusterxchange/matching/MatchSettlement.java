@@ -18,9 +18,7 @@ final class MatchSettlement {
   private final ExchangeCreation exchanges;
 
   MatchSettlement(
-      MatchRepository repository,
-      MatchConsequences consequences,
-      ExchangeCreation exchanges) {
+      MatchRepository repository, MatchConsequences consequences, ExchangeCreation exchanges) {
     this.repository = repository;
     this.consequences = consequences;
     this.exchanges = exchanges;

@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MatchLifecycleTest {
 
   /**
-   * Written by hand from domain 2.2 (M3–M7 and the notes on ON_HOLD and CLOSED) and 1.2 (P11); F: may never, R: refused by the state.
+   * Written by hand from domain 2.2 (M3–M7 and the notes on ON_HOLD and CLOSED) and 1.2 (P11); F:
+   * may never, R: refused by the state.
    */
   @ParameterizedTest
   @CsvSource({

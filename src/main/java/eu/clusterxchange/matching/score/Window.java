@@ -20,8 +20,7 @@ public record Window(LocalDate from, LocalDate to) {
 
   /** The days that both have from {@code today} on. */
   public Window with(Window other, LocalDate today) {
-    return new Window(
-        later(later(from, other.from), today), earlier(to, other.to));
+    return new Window(later(later(from, other.from), today), earlier(to, other.to));
   }
 
   /** Monday to Friday; no more than {@code enough}. The window has a beginning. */
