@@ -66,16 +66,14 @@ record Features(
         Accounts.create(
             vertx, database, authentication, clocks, ids, random, audit, live, accountSettings);
     var partnerships = Partnerships.create(database, audit, refusals, ids, clocks);
-    var profiles =
-        Profiles.create(
-            database, audit, messages, reference.countries(), reference.sectors(), ids, clocks);
-    var matches = Matching.access(database, profiles.access());
+    var profileAccess = Profiles.access(database, reference);
+    var matches = Matching.access(database, profileAccess);
     var chat = Chat.create(database, matches, accounts.summaries(), audit, live, clocks);
     var commitments = Commitments.create(database, FormFile.fromClassPath(), live, ids, clocks);
     var exchanges =
         Exchanges.create(
             database,
-            profiles.access(),
+            profileAccess,
             partnerships.access(),
             commitments.commands(),
             audit,
@@ -87,10 +85,22 @@ record Features(
     var matching =
         Matching.create(
             database,
-            profiles.access(),
+            profileAccess,
             matches,
-            Chat.journal(database, live),
+            Chat.journal(database, matches, live),
             exchanges.creation(),
+            audit,
+            outbox,
+            live,
+            messages,
+            ids,
+            clocks);
+    var profiles =
+        Profiles.create(
+            database,
+            reference,
+            partnerships.access(),
+            matching.ties(),
             audit,
             outbox,
             live,
@@ -126,6 +136,8 @@ record Features(
     return List.of(
         new ReferenceRoutes(reference),
         accounts.routes(affiliation()),
+        partnerships.routes(),
+        profiles.routes(),
         matching.routes(),
         chat.routes(),
         commitments.routes(),
