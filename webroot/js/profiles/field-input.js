@@ -35,9 +35,12 @@ function typed(value, id) {
 function line(form, field, { id, describedBy, invalid }) {
   const { name, kind, inputType, maximum, minimum, autocomplete } = field;
   const number = kind === 'number';
+  const plain = (bound) => (field.plain ? String(bound) : bound);
   const entered = (control, typing) => {
-    if (control.validity.badInput) form.complain(field, t(`complaint.${kind}`));
-    else form.set(field, control.value.trim() === '' ? null : number ? Number(control.value) : control.value, typing);
+    const { badInput, rangeUnderflow, rangeOverflow, stepMismatch } = control.validity;
+    if (!badInput) form.set(field, control.value.trim() === '' ? null : number ? Number(control.value) : control.value, typing);
+    if (badInput || stepMismatch) form.complain(field, t(`complaint.${kind}`));
+    if (rangeUnderflow || rangeOverflow) form.complain(field, t('complaint.range', { minimum: plain(minimum), maximum: plain(maximum) }));
   };
   return html`<input class="form-control ${kind} ${invalid ? 'is-invalid' : ''}" id=${id} name=${name}
     type=${TYPES[kind] ?? inputType ?? 'text'} .value=${typed(form.profile[name], id)} autocomplete=${autocomplete ?? 'off'}

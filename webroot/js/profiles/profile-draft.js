@@ -61,8 +61,8 @@ export class ProfileDraft extends Observable {
   /** `saved`, `saving` (or about to), `refused` (a field needs another value) or `failed`. */
   get state() {
     if (this.problem) return 'failed';
-    if (this.changes.size === 0) return 'saved';
-    return this.sendable.length > 0 ? 'saving' : 'refused';
+    if (this.sendable.length > 0) return 'saving';
+    return Object.keys(this.complaints).length > 0 ? 'refused' : 'saved';
   }
 
   get sendable() {
@@ -202,6 +202,8 @@ export class ProfileDraft extends Observable {
   /** Leaving the page: what is not saved is tried once more, and else waits on this device. */
   leave() {
     this.attended = false;
+    // What was no number is gone with its field; there is nothing left to complain about.
+    for (const name of Object.keys(this.complaints)) if (!this.changes.has(name)) delete this.complaints[name];
     return this.flush();
   }
 
