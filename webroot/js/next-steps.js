@@ -1,6 +1,8 @@
 import { counterpartName, isParty } from './parties.js';
 
 const OPEN_MATCH = ['PENDING', 'VALIDATED_BY_HO', 'VALIDATED_BY_VO'];
+/** Can be read, and no longer answered. */
+const OVER = ['REJECTED', 'CLOSED'];
 
 /**
  * What waits for this person, most urgent first: `{kind, values, href}` where `kind` names the texts `step.<kind>.…`.
@@ -13,7 +15,7 @@ export function nextSteps({ matches, conversations, exchanges }) {
   const may = (subject, action) => subject.allowedActions.includes(action);
   return [
     ...matches
-      .filter((match) => unread.get(match.id) > 0)
+      .filter((match) => unread.get(match.id) > 0 && !OVER.includes(match.status))
       .map((match) => step(isParty(match.relation) ? 'answer' : 'read', `/matches/${match.id}`, { name: counterpartName(match), count: unread.get(match.id) })),
     ...open
       .filter((match) => may(match, 'validate') && match.status !== 'PENDING')
