@@ -32,7 +32,8 @@ public record Commitments(
   public static Commitments create(
       Database database, FormFile form, Streams streams, Ids ids, Clocks clocks) {
     var repository = new CommitmentRepository(database);
-    var access = new CommitmentAccess(new ReaderRepository(database));
+    var versions = new VersionRepository(database);
+    var access = new CommitmentAccess(new ReaderRepository(database), versions);
     var editing = new Editing(form.form(), database, repository, access, streams, clocks.domain());
     var presence = new Presence();
     var live = new CommitmentLive(editing, presence, access, clocks.security());

@@ -39,6 +39,22 @@ public final class ExchangeAccess {
         .map(list -> list.get(0));
   }
 
+  /**
+   * All exchanges that share a commitment, by reference, as the Support Office sees them; for what
+   * is done on behalf of the scheme.
+   */
+  public Future<List<ExchangeSummary>> ofCommitment(Transaction tx, UUID commitment) {
+    return readers
+        .ofCommitment(tx, commitment)
+        .compose(
+            seen -> {
+              List<Exchange> members = seen.stream().map(Seen::exchange).toList();
+              return cards
+                  .of(tx, members)
+                  .map(read -> seen.stream().map(s -> summary(s, members, read)).toList());
+            });
+  }
+
   /** The holders and the staff of both Partnerships, with the relation of each. */
   public Future<List<ExchangeParticipant>> participants(Transaction tx, UUID exchange) {
     return readers.participants(tx, exchange);

@@ -40,6 +40,12 @@ final class ReaderRepository {
             cross join (select 'SUPPORT_OFFICE' as relation) r
             where e.status <> 'DELETED' order by e.changed_at desc, e.id
             """;
+  private static final String OF_COMMITMENT =
+      COLUMNS
+          + """
+            cross join (select 'SUPPORT_OFFICE' as relation) r
+            where g.commitment_id = $1 and e.status <> 'DELETED' order by e.reference
+            """;
   private static final String OWN =
       COLUMNS
           + """
@@ -72,6 +78,11 @@ final class ReaderRepository {
     return actor.is(Role.SUPPORT_OFFICE)
         ? database.list(ReaderRepository::seen, ALL)
         : database.list(ReaderRepository::seen, OWN, actor.accountId());
+  }
+
+  /** As the Support Office sees them, by reference. */
+  Future<List<Seen>> ofCommitment(Transaction tx, UUID commitment) {
+    return tx.list(ReaderRepository::seen, OF_COMMITMENT, commitment);
   }
 
   /** Each account once, with its closest relation. */
