@@ -73,6 +73,11 @@ public final class CommitmentAccess {
         : versions.versions(commitments);
   }
 
+  /** All versions of the commitment, oldest first. */
+  public Future<List<CommitmentVersion>> versions(Transaction tx, UUID commitment) {
+    return versions.versions(tx, commitment);
+  }
+
   /** Those of the listeners that may no longer follow, in one query. */
   Future<Set<Listener>> withdrawn(Collection<Listener> listeners) {
     return repository.withdrawn(listeners);

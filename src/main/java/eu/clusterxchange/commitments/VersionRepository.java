@@ -48,6 +48,10 @@ final class VersionRepository {
         VersionRepository::version, VERSIONS, (Object) commitments.toArray(UUID[]::new));
   }
 
+  Future<List<CommitmentVersion>> versions(Transaction tx, UUID commitment) {
+    return tx.list(VersionRepository::version, VERSIONS, (Object) new UUID[] {commitment});
+  }
+
   /** The caller holds the commitment. The number of the new version. */
   Future<Integer> insert(
       Transaction tx,
