@@ -68,13 +68,17 @@ record Features(
         Profiles.create(database, audit, messages, Countries.load(), Sectors.load(), ids, clocks);
     var matches = Matching.access(database, profiles.access());
     var chat = Chat.create(database, matches, accounts.summaries(), audit, live, clocks);
-    var commitments = Commitments.create(database, FormFile.fromClassPath(), live, ids, clocks);
+    var commitments =
+        Commitments.create(
+            database, FormFile.fromClassPath(), outbox, live, messages, ids, clocks);
     var exchanges =
         Exchanges.create(
             database,
             profiles.access(),
             partnerships.access(),
             commitments.commands(),
+            commitments.access(),
+            commitments.completeness(),
             audit,
             outbox,
             live,

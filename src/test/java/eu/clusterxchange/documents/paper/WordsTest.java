@@ -70,7 +70,7 @@ class WordsTest {
             "The host receives the visitor",
             "Whoever cannot keep",
             "Γραφείο με γρήγορο δίκτυο για όλους.",
-            "თბილისი მასპინძლობს · Երևან",
+            "თბილისი მასპინძლობს · Հայաստան",
             "Hotel invoice and boarding passes.",
             "Up to the ceiling ✓ \uFFFD",
             "H Signatories",
