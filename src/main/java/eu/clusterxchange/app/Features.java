@@ -7,6 +7,7 @@ import eu.clusterxchange.accounts.Authentication;
 import eu.clusterxchange.chat.Chat;
 import eu.clusterxchange.commitments.Commitments;
 import eu.clusterxchange.commitments.FormFile;
+import eu.clusterxchange.documents.Documents;
 import eu.clusterxchange.exchanges.Exchanges;
 import eu.clusterxchange.matching.Matching;
 import eu.clusterxchange.notifications.Notifications;
@@ -44,6 +45,7 @@ record Features(
     Chat chat,
     Commitments commitments,
     Exchanges exchanges,
+    Documents documents,
     Notifications notifications) {
 
   static Features create(
@@ -68,9 +70,10 @@ record Features(
         Profiles.create(database, audit, messages, Countries.load(), Sectors.load(), ids, clocks);
     var matches = Matching.access(database, profiles.access());
     var chat = Chat.create(database, matches, accounts.summaries(), audit, live, clocks);
+    var form = FormFile.fromClassPath();
     var commitments =
         Commitments.create(
-            database, FormFile.fromClassPath(), outbox, live, messages, ids, clocks);
+            database, form, outbox, live, messages, ids, clocks);
     var exchanges =
         Exchanges.create(
             database,
@@ -98,6 +101,17 @@ record Features(
             messages,
             ids,
             clocks);
+    var documents =
+        Documents.create(
+            vertx,
+            database,
+            form,
+            commitments.access(),
+            exchanges.access(),
+            outbox,
+            live,
+            messages,
+            clocks);
     var notifications =
         Notifications.create(
             database,
@@ -112,7 +126,15 @@ record Features(
             ids,
             clocks);
     return new Features(
-        accounts, partnerships, profiles, matching, chat, commitments, exchanges, notifications);
+        accounts,
+        partnerships,
+        profiles,
+        matching,
+        chat,
+        commitments,
+        exchanges,
+        documents,
+        notifications);
   }
 
   List<Routes> routes() {
@@ -122,6 +144,7 @@ record Features(
         chat.routes(),
         commitments.routes(),
         exchanges.routes(),
+        documents.routes(),
         notifications.routes());
   }
 
@@ -137,7 +160,11 @@ record Features(
 
   /** Each list is worked off by itself, so that a slow mail server holds up nothing else. */
   List<List<OutboxConsumer>> outboxes() {
-    return List.of(List.of(notifications.announcements()), List.of(notifications.mails()));
+    return Stream.concat(
+            Stream.of(notifications.announcements(), notifications.mails()),
+            documents.printers().stream())
+        .map(List::of)
+        .toList();
   }
 
   private Affiliation affiliation() {

@@ -3,7 +3,9 @@ package eu.clusterxchange.documents.paper;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Everything that stands in the document of one frozen version.
@@ -23,6 +25,13 @@ public record CommitmentPaper(
   /** The sections of the form in their order. */
   List<JsonObject> sections() {
     return objects(form, "sections");
+  }
+
+  /** Whom an answer can name, by id: as they were called when this was frozen. */
+  Map<String, String> names() {
+    var names = new HashMap<>(parties.names());
+    objects(content, "parties").forEach(p -> names.put(p.getString("id"), p.getString("name")));
+    return names;
   }
 
   /** The objects of a list; none when there is no such list. */

@@ -38,7 +38,7 @@ public final class CommitmentPdf {
     var out = new ByteArrayOutputStream(1 << 17);
     var setting =
         new Setting(
-            new Style(new Typeface(fonts)), messages, new Values(paper.parties().names()));
+            new Style(new Typeface(fonts)), messages, new Values(paper.names()));
     PdfDocument pdf = TaggedPdf.into(out, title(paper, setting));
     // Nothing is written before all is laid out: each page says how many there are.
     try (var document = new Document(pdf, PageSize.A4, false)) {
