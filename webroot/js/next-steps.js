@@ -1,6 +1,8 @@
 import { counterpartName, isParty } from './parties.js';
 
 const OPEN_MATCH = ['PENDING', 'VALIDATED_BY_HO', 'VALIDATED_BY_VO'];
+/** Can be read, and no longer answered. */
+const OVER = ['REJECTED', 'CLOSED'];
 
 /**
  * What waits for this person, most urgent first: `{kind, values, href}` where `kind` names the texts `step.<kind>.…`.
@@ -13,7 +15,7 @@ export function nextSteps({ matches, conversations, exchanges, profiles, submiss
   const may = (subject, action) => subject.allowedActions.includes(action);
   const talks = (kind, whose) =>
     matches
-      .filter((match) => whose(match) && unread.get(match.id) > 0)
+      .filter((match) => whose(match) && unread.get(match.id) > 0 && !OVER.includes(match.status))
       .map((match) => step(kind, `/matches/${match.id}`, { name: counterpartName(match), count: unread.get(match.id) }));
   return [
     ...talks('answer', (match) => isParty(match.relation)),
@@ -36,7 +38,7 @@ export function nextSteps({ matches, conversations, exchanges, profiles, submiss
       .filter((exchange) => !isParty(exchange.relation) && may(exchange, 'edit-commitment'))
       .map((exchange) => step('accompany', `/exchanges/${exchange.id}/commitment`, ofExchange(exchange))),
     ...commitments
-      .filter((exchange) => may(exchange, 'watch-commitment'))
+      .filter((exchange) => exchange.status === 'DRAFT' && may(exchange, 'watch-commitment'))
       .map((exchange) => step('follow', `/exchanges/${exchange.id}/commitment`, ofExchange(exchange))),
   ];
 }

@@ -7,6 +7,7 @@ import eu.clusterxchange.accounts.Authentication;
 import eu.clusterxchange.chat.Chat;
 import eu.clusterxchange.commitments.Commitments;
 import eu.clusterxchange.commitments.FormFile;
+import eu.clusterxchange.documents.Documents;
 import eu.clusterxchange.exchanges.Exchanges;
 import eu.clusterxchange.matching.Matching;
 import eu.clusterxchange.notifications.Notifications;
@@ -45,6 +46,7 @@ record Features(
     Chat chat,
     Commitments commitments,
     Exchanges exchanges,
+    Documents documents,
     Notifications notifications) {
 
   static Features create(
@@ -69,13 +71,18 @@ record Features(
     var profileAccess = Profiles.access(database, reference);
     var matches = Matching.access(database, profileAccess);
     var chat = Chat.create(database, matches, accounts.summaries(), audit, live, clocks);
-    var commitments = Commitments.create(database, FormFile.fromClassPath(), live, ids, clocks);
+    var form = FormFile.fromClassPath();
+    var commitments =
+        Commitments.create(
+            database, form, outbox, live, messages, ids, clocks);
     var exchanges =
         Exchanges.create(
             database,
             profileAccess,
             partnerships.access(),
             commitments.commands(),
+            commitments.access(),
+            commitments.completeness(),
             audit,
             outbox,
             live,
@@ -89,6 +96,7 @@ record Features(
             matches,
             Chat.journal(database, matches, live),
             exchanges.creation(),
+            reference,
             audit,
             outbox,
             live,
@@ -106,6 +114,17 @@ record Features(
             live,
             messages,
             ids,
+            clocks);
+    var documents =
+        Documents.create(
+            vertx,
+            database,
+            form,
+            commitments.access(),
+            exchanges.access(),
+            outbox,
+            live,
+            messages,
             clocks);
     var notifications =
         Notifications.create(
@@ -129,6 +148,7 @@ record Features(
         chat,
         commitments,
         exchanges,
+        documents,
         notifications);
   }
 
@@ -142,6 +162,7 @@ record Features(
         chat.routes(),
         commitments.routes(),
         exchanges.routes(),
+        documents.routes(),
         notifications.routes());
   }
 
@@ -157,7 +178,11 @@ record Features(
 
   /** Each list is worked off by itself, so that a slow mail server holds up nothing else. */
   List<List<OutboxConsumer>> outboxes() {
-    return List.of(List.of(notifications.announcements()), List.of(notifications.mails()));
+    return Stream.concat(
+            Stream.of(notifications.announcements(), notifications.mails()),
+            documents.printers().stream())
+        .map(List::of)
+        .toList();
   }
 
   private Affiliation affiliation() {
