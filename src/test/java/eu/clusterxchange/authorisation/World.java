@@ -15,6 +15,7 @@ final class World {
   private final Tokens tokens;
   private final Map<Person, String> held = new HashMap<>();
   private final Map<String, String> objects = new HashMap<>();
+  private final ProfileObjects profiles;
 
   World(TestServer server) {
     database = server.database();
@@ -39,12 +40,16 @@ final class World {
     objects.put("singleMatch", match("bruno.host", Person.FORMER.login(), "VALIDATED"));
     objects.put("single", ofMatch("g.commitment_id", "singleMatch"));
     objects.put("account", account(host));
+    objects.put("hosting", profileOf(host));
+    objects.put("visiting", profileOf(visitor));
+    profiles = new ProfileObjects(database);
     objects.put("room", UUID.randomUUID().toString());
   }
 
   /** The id of an object of the matrix. */
   String object(String name) {
-    return objects.get(name);
+    String id = profiles.id(name);
+    return id == null ? objects.get(name) : id;
   }
 
   /** A token for the person's session of this test; null for nobody. */
@@ -95,6 +100,13 @@ final class World {
             .formatted(host, visitor, status));
   }
 
+  private String profileOf(String login) {
+    return TestDatabase.value(
+        database,
+        "select p.id from profile p join account a on a.id = p.account_id where a.login = '%s'"
+            .formatted(login));
+  }
+
   private String ofMatch(String column, String match) {
     return TestDatabase.value(
         database,
@@ -117,8 +129,15 @@ final class World {
     return id;
   }
 
-  /** As if nobody had decided on it yet. */
-  void reopenPending() {
+  /** As if nobody had acted on it yet. */
+  void restore(String name) {
+    profiles.restore(name);
+    if (name.equals("pending")) {
+      reopenPending();
+    }
+  }
+
+  private void reopenPending() {
     TestDatabase.execute(
         database,
         """
