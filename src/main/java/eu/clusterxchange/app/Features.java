@@ -89,6 +89,7 @@ record Features(
             matches,
             Chat.journal(database, matches, live),
             exchanges.creation(),
+            reference,
             audit,
             outbox,
             live,

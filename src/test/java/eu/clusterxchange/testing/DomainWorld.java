@@ -100,6 +100,7 @@ public final class DomainWorld implements BeforeAllCallback, AfterAllCallback {
             matches,
             journal,
             exchanges.creation(),
+            reference,
             audit,
             outbox,
             streams,
