@@ -76,7 +76,9 @@ class ProfileCommandsIT {
     assertThat(hints(id))
         .containsExactly(
             new Changed(Set.of(holder.accountId(), staff.accountId()), "profile", id, 3));
-    assertThat(DomainWorld.await(WORLD.database.transaction(tx -> WORLD.profileAccess.participants(tx, id))))
+    List<ProfileParticipant> participants =
+        WORLD.run(tx -> WORLD.profileAccess.participants(tx, id));
+    assertThat(participants)
         .containsExactly(
             new ProfileParticipant(holder.accountId(), ProfileRelation.HOLDER),
             new ProfileParticipant(staff.accountId(), ProfileRelation.PARTNERSHIP));
