@@ -70,7 +70,9 @@ final class Requests implements AutoCloseable {
                 + route[1]
                     .replace("{id}", id)
                     .replace("{counterpartId}", world.object("counterpart")),
-            route[0].equals("POST") ? httpBody(what, person, id).encode() : null);
+            route[0].equals("POST") || route[0].equals("PATCH")
+                ? httpBody(what, person, id).encode()
+                : null);
     return new Answer(answer.status(), answer.text());
   }
 
@@ -98,6 +100,15 @@ final class Requests implements AutoCloseable {
               .put("text", "The two of you would fit.");
       case "POST /matches/{id}/rejection" ->
           new JsonObject().put("reason", "We have found another date.");
+      case "POST /profiles" ->
+          new JsonObject()
+              .put("sides", new JsonArray().add("HO"))
+              .put("organisation", "Begun " + UUID.randomUUID())
+              .put("organisationType", "NETWORK")
+              .put("country", "AT");
+      case "PATCH /profiles/{id}" -> new JsonObject().put("version", 1).put("city", "Bruges");
+      case "POST /profiles/{id}/return", "POST /profiles/{id}/unpublication" ->
+          new JsonObject().put("reason", "Please describe your pilot plants.");
       case "POST /notifications/read" -> new JsonObject().put("seq", 0);
       default -> new JsonObject();
     };
