@@ -66,12 +66,15 @@ final class Requests implements AutoCloseable {
     TestClient.Answer answer =
         client.send(
             route[0],
-            "/api" + route[1].replace("{id}", id),
-            route[0].equals("POST") ? httpBody(what, person).encode() : null);
+            "/api"
+                + route[1]
+                    .replace("{id}", id)
+                    .replace("{exchangeId}", world.object("singleExchange")),
+            route[0].equals("POST") ? httpBody(what, person, id).encode() : null);
     return new Answer(answer.status(), answer.text());
   }
 
-  private static JsonObject httpBody(String what, Person person) {
+  private JsonObject httpBody(String what, Person person, String id) {
     return switch (what) {
       case "POST /sessions" ->
           new JsonObject().put("login", "nobody." + person).put("password", "quiet harbours");
@@ -84,6 +87,11 @@ final class Requests implements AutoCloseable {
               .put("password", "a very long pass phrase");
       case "POST /matches/{id}/rejection" ->
           new JsonObject().put("reason", "We have found another date.");
+      case "POST /exchanges/{id}/readiness" -> new JsonObject().put("epoch", 1).put("revision", 0);
+      case "POST /exchanges/{id}/draft" -> new JsonObject().put("reason", "We need another date.");
+      case "POST /exchange-groups" -> new JsonObject().put("exchangeId", id).put("name", "Spring");
+      case "POST /exchange-groups/{id}/members" ->
+          new JsonObject().put("exchangeId", world.object("exchange"));
       case "POST /notifications/read" -> new JsonObject().put("seq", 0);
       default -> new JsonObject();
     };

@@ -38,6 +38,9 @@ final class World {
     objects.put("commitment", ofMatch("g.commitment_id", "match"));
     objects.put("singleMatch", match("bruno.host", Person.FORMER.login(), "VALIDATED"));
     objects.put("single", ofMatch("g.commitment_id", "singleMatch"));
+    objects.put("group", ofMatch("g.id", "match"));
+    objects.put("singleGroup", ofMatch("g.id", "singleMatch"));
+    objects.put("singleExchange", ofMatch("e.id", "singleMatch"));
     objects.put("account", account(host));
     objects.put("room", UUID.randomUUID().toString());
   }
