@@ -29,6 +29,7 @@ import eu.clusterxchange.reference.Reference;
 import eu.clusterxchange.reference.ReferenceRoutes;
 import io.vertx.core.Vertx;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -64,7 +65,19 @@ record Features(
     var reference = Reference.load();
     var accounts =
         Accounts.create(
-            vertx, database, authentication, clocks, ids, random, audit, live, accountSettings);
+            vertx,
+            database,
+            authentication,
+            clocks,
+            ids,
+            random,
+            audit,
+            live,
+            outbox,
+            mailer,
+            reference.countries(),
+            messages,
+            accountSettings);
     var partnerships = Partnerships.create(database, audit, refusals, ids, clocks);
     var profiles =
         Profiles.create(
@@ -123,14 +136,15 @@ record Features(
   }
 
   List<Routes> routes() {
-    return List.of(
-        new ReferenceRoutes(reference),
-        accounts.routes(affiliation()),
-        matching.routes(),
-        chat.routes(),
-        commitments.routes(),
-        exchanges.routes(),
-        notifications.routes());
+    var routes = new ArrayList<Routes>();
+    routes.add(new ReferenceRoutes(reference));
+    routes.addAll(accounts.routes(affiliation()));
+    routes.add(matching.routes());
+    routes.add(chat.routes());
+    routes.add(commitments.routes());
+    routes.add(exchanges.routes());
+    routes.add(notifications.routes());
+    return routes;
   }
 
   List<StreamSource> streams() {
@@ -145,7 +159,10 @@ record Features(
 
   /** Each list is worked off by itself, so that a slow mail server holds up nothing else. */
   List<List<OutboxConsumer>> outboxes() {
-    return List.of(List.of(notifications.announcements()), List.of(notifications.mails()));
+    return List.of(
+        List.of(accounts.mails()),
+        List.of(notifications.announcements()),
+        List.of(notifications.mails()));
   }
 
   private Affiliation affiliation() {
