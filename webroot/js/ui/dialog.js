@@ -5,8 +5,8 @@ import { asProblem } from '../problem.js';
 import { problemNotice } from './problem-notice.js';
 
 /**
- * Asks for a confirmation, with a reason when `reason: {label, help, minimum, maximum, draftName}` is given, and does
- * `submit(reason)`. A refusal is shown inside, the text stays. @returns whether it was done
+ * Asks for a confirmation, with a reason when `reason: {label, help, minimum, maximum, draftName, suggestions?}` is given,
+ * and does `submit(reason)`. A refusal is shown inside, the text stays. @returns whether it was done
  */
 export function askConfirmation({ title, text, confirm, danger = false, reason, submit }) {
   const dialog = document.body.appendChild(Object.assign(document.createElement('dialog'), { className: 'dialog' }));
@@ -21,6 +21,21 @@ export function askConfirmation({ title, text, confirm, danger = false, reason, 
     kept.write(state.text);
     redraw();
   };
+
+  /** Ready sentences are a beginning: they are added to what is written and can be changed. */
+  const suggested = (sentence) => {
+    const area = dialog.querySelector('textarea');
+    area.value = [area.value.trim(), sentence].filter(Boolean).join('\n').slice(0, reason.maximum);
+    area.dispatchEvent(new Event('input'));
+    area.focus();
+  };
+
+  const suggestions = () => html`<p class="form-text mb-1" id="dialog-suggestions">${t('reason.suggestions')}</p>
+    <ul class="suggestions" aria-labelledby="dialog-suggestions">
+      ${reason.suggestions.map(
+        (sentence) => html`<li><button type="button" class="suggestion" @click=${() => suggested(sentence)}>${sentence}</button></li>`,
+      )}
+    </ul>`;
 
   const submitted = async (event) => {
     event.preventDefault();
@@ -54,7 +69,8 @@ export function askConfirmation({ title, text, confirm, danger = false, reason, 
     <p class="form-text mb-3" id="dialog-reason-help">
       ${state.complaint ? html`<strong class="text-danger">${state.complaint}</strong>` : reason.help}
       ${t('reason.count', { used: state.text.length, maximum: reason.maximum })}
-    </p>`;
+    </p>
+    ${reason.suggestions ? suggestions() : nothing}`;
 
   const redraw = () =>
     render(

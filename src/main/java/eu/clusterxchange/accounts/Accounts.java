@@ -131,21 +131,23 @@ public final class Accounts {
   }
 
   /** The operations; {@code affiliation} comes from a later feature. */
-  public List<Routes> routes(Affiliation affiliation) {
-    return List.of(
-        new AccountRoutes(
-            signIn,
-            sessions,
-            accounts,
-            registrations,
-            setup,
-            demo,
-            affiliation,
-            cookies,
-            origin,
-            settings.demo()),
-        new RegistrationRoutes(registration, newPassword, origin),
-        new PortalRoutes(demo, settings, mailbox));
+  public Routes routes(Affiliation affiliation) {
+    var parts =
+        List.of(
+            new AccountRoutes(
+                signIn,
+                sessions,
+                accounts,
+                registrations,
+                setup,
+                demo,
+                affiliation,
+                cookies,
+                origin,
+                settings.demo()),
+            new RegistrationRoutes(registration, newPassword, origin),
+            new PortalRoutes(demo, settings, mailbox));
+    return operations -> parts.forEach(part -> part.mount(operations));
   }
 
   /** Sends mails with one-time links; wants a relay of its own, because mail servers are slow. */

@@ -29,7 +29,6 @@ import eu.clusterxchange.reference.Reference;
 import eu.clusterxchange.reference.ReferenceRoutes;
 import io.vertx.core.Vertx;
 import java.security.SecureRandom;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -79,16 +78,14 @@ record Features(
             messages,
             accountSettings);
     var partnerships = Partnerships.create(database, audit, refusals, ids, clocks);
-    var profiles =
-        Profiles.create(
-            database, audit, messages, reference.countries(), reference.sectors(), ids, clocks);
-    var matches = Matching.access(database, profiles.access());
+    var profileAccess = Profiles.access(database, reference);
+    var matches = Matching.access(database, profileAccess);
     var chat = Chat.create(database, matches, accounts.summaries(), audit, live, clocks);
     var commitments = Commitments.create(database, FormFile.fromClassPath(), live, ids, clocks);
     var exchanges =
         Exchanges.create(
             database,
-            profiles.access(),
+            profileAccess,
             partnerships.access(),
             commitments.commands(),
             audit,
@@ -100,10 +97,23 @@ record Features(
     var matching =
         Matching.create(
             database,
-            profiles.access(),
+            profileAccess,
             matches,
-            Chat.journal(database, live),
+            Chat.journal(database, matches, live),
             exchanges.creation(),
+            reference,
+            audit,
+            outbox,
+            live,
+            messages,
+            ids,
+            clocks);
+    var profiles =
+        Profiles.create(
+            database,
+            reference,
+            partnerships.access(),
+            matching.ties(),
             audit,
             outbox,
             live,
@@ -136,15 +146,16 @@ record Features(
   }
 
   List<Routes> routes() {
-    var routes = new ArrayList<Routes>();
-    routes.add(new ReferenceRoutes(reference));
-    routes.addAll(accounts.routes(affiliation()));
-    routes.add(matching.routes());
-    routes.add(chat.routes());
-    routes.add(commitments.routes());
-    routes.add(exchanges.routes());
-    routes.add(notifications.routes());
-    return routes;
+    return List.of(
+        new ReferenceRoutes(reference),
+        accounts.routes(affiliation()),
+        partnerships.routes(),
+        profiles.routes(),
+        matching.routes(),
+        chat.routes(),
+        commitments.routes(),
+        exchanges.routes(),
+        notifications.routes());
   }
 
   List<StreamSource> streams() {

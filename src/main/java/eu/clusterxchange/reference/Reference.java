@@ -1,11 +1,13 @@
 package eu.clusterxchange.reference;
 
+import java.util.stream.Collectors;
+
 /** All reference data of the scheme (domain 5). */
 public record Reference(
     Countries countries,
     Sectors sectors,
     CodeList<Term> ecosystems,
-    CodeList<Term> partnershipSectors,
+    CodeList<PartnershipSector> partnershipSectors,
     CodeList<Skill> skills,
     CodeList<Term> exchangeTypes,
     CodeList<Term> languages,
@@ -18,7 +20,15 @@ public record Reference(
         Countries.load(),
         Sectors.load(),
         CodeList.terms("ecosystems.json"),
-        CodeList.terms("partnership-sectors.json"),
+        CodeList.load(
+            "partnership-sectors.json",
+            row ->
+                new PartnershipSector(
+                    row.getString("code"),
+                    row.getString("name"),
+                    row.getJsonArray("divisions").stream()
+                        .map(String.class::cast)
+                        .collect(Collectors.toUnmodifiableSet()))),
         CodeList.load(
             "skills.json",
             row ->

@@ -66,12 +66,15 @@ final class Requests implements AutoCloseable {
     TestClient.Answer answer =
         client.send(
             route[0],
-            "/api" + route[1].replace("{id}", id),
-            route[0].equals("POST") ? httpBody(what, person).encode() : null);
+            "/api"
+                + route[1]
+                    .replace("{id}", id)
+                    .replace("{counterpartId}", world.object("counterpart")),
+            route[0].equals("POST") ? httpBody(what, person, id).encode() : null);
     return new Answer(answer.status(), answer.text());
   }
 
-  private static JsonObject httpBody(String what, Person person) {
+  private JsonObject httpBody(String what, Person person, String id) {
     return switch (what) {
       case "POST /sessions" ->
           new JsonObject().put("login", "nobody." + person).put("password", "quiet harbours");
@@ -99,6 +102,17 @@ final class Requests implements AutoCloseable {
           new JsonObject().put("token", "worn").put("password", "a very long pass phrase");
       case "POST /accounts/confirmation-mails", "POST /accounts/password-mails" ->
           new JsonObject().put("login", what + person);
+      case "POST /matches" ->
+          new JsonObject()
+              .put("profileId", id)
+              .put("counterpartId", world.object("counterpart"))
+              .put("mode", "PHYSICAL");
+      case "POST /match-proposals" ->
+          new JsonObject()
+              .put("to", id)
+              .put("counterpartId", world.object("counterpart"))
+              .put("mode", "PHYSICAL")
+              .put("text", "The two of you would fit.");
       case "POST /matches/{id}/rejection" ->
           new JsonObject().put("reason", "We have found another date.");
       case "POST /notifications/read" -> new JsonObject().put("seq", 0);
