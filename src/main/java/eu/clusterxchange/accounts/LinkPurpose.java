@@ -5,7 +5,7 @@ import java.time.Duration;
 /** What a mailed link is good for, and for how long. */
 enum LinkPurpose {
   /** Proves the address of a new account. */
-  CONFIRMATION(Duration.ofHours(48)),
+  CONFIRMATION(Duration.ofDays(2)),
   /** Lets the owner of the address choose a new password. */
   NEW_PASSWORD(Duration.ofHours(1));
 
