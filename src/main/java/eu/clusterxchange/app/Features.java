@@ -66,7 +66,19 @@ record Features(
     var reference = Reference.load();
     var accounts =
         Accounts.create(
-            vertx, database, authentication, clocks, ids, random, audit, live, accountSettings);
+            vertx,
+            database,
+            authentication,
+            clocks,
+            ids,
+            random,
+            audit,
+            live,
+            outbox,
+            mailer,
+            reference.countries(),
+            messages,
+            accountSettings);
     var partnerships = Partnerships.create(database, audit, refusals, ids, clocks);
     var profileAccess = Profiles.access(database, reference);
     var matches = Matching.access(database, profileAccess);
@@ -179,7 +191,7 @@ record Features(
   /** Each list is worked off by itself, so that a slow mail server holds up nothing else. */
   List<List<OutboxConsumer>> outboxes() {
     return Stream.concat(
-            Stream.of(notifications.announcements(), notifications.mails()),
+            Stream.of(accounts.mails(), notifications.announcements(), notifications.mails()),
             documents.printers().stream())
         .map(List::of)
         .toList();

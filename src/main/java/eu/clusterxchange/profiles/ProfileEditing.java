@@ -74,8 +74,7 @@ final class ProfileEditing {
    * What the two profiles of an organisation have in common is written into both. Only what is
    * written now: the other one may have a person of its own.
    */
-  private Future<ProfileChange> share(
-      Transaction tx, Actor actor, UUID twin, JsonObject shared) {
+  private Future<ProfileChange> share(Transaction tx, Actor actor, UUID twin, JsonObject shared) {
     return editable(tx, actor, twin)
         .compose(
             profile ->

@@ -88,6 +88,23 @@ final class Requests implements AutoCloseable {
               .put("email", "first@office.example")
               .put("name", "First Office")
               .put("password", "a very long pass phrase");
+      case "POST /accounts" ->
+          new JsonObject()
+              .put("login", "new " + person)
+              .put("email", person + "@new.example")
+              .put("emailConfirmation", person + "@new.example")
+              .put("password", "a very long pass phrase")
+              .put("title", "Ms")
+              .put("firstName", "New")
+              .put("lastName", "Comer")
+              .put("organisation", "Cluster of Newcomers")
+              .put("country", "BE")
+              .put("privacyConsent", true);
+      case "POST /accounts/confirmation" -> new JsonObject().put("token", "worn");
+      case "POST /accounts/password" ->
+          new JsonObject().put("token", "worn").put("password", "a very long pass phrase");
+      case "POST /accounts/confirmation-mails", "POST /accounts/password-mails" ->
+          new JsonObject().put("login", what + person);
       case "POST /matches" ->
           new JsonObject()
               .put("profileId", id)

@@ -27,6 +27,9 @@ class AxeIT {
   @Test
   void pagesBeforeSigningIn() {
     Person stranger = BROWSER.stranger();
+    stranger.goesTo("/").seesHeading("Visit a cluster abroad. Host one at home.");
+    stranger.page().locator("summary").last().click();
+    check(stranger);
     stranger.goesTo("/sign-in").sees("Continue as Anna Vermeulen");
     check(stranger);
     stranger.goesTo("/setup#token=something").seesHeading("Set up ClusterXchange");
@@ -34,6 +37,25 @@ class AxeIT {
     stranger.goesTo("/source").seesHeading("Source");
     check(stranger);
     stranger.goesTo("/api/docs").seesHeading("ClusterXchange API");
+    check(stranger);
+  }
+
+  @Test
+  void pagesOfARegistration() {
+    Person stranger = BROWSER.stranger();
+    stranger.goesTo("/register").presses("Open the account");
+    stranger.sees("Please look at 10 fields again");
+    check(stranger);
+    stranger.goesTo("/confirm#token=something").seesHeading("Confirm your e-mail address");
+    check(stranger);
+    stranger.goesTo("/new-password#token=something").seesHeading("Choose a new password");
+    check(stranger);
+    stranger.goesTo("/forgotten-password").seesHeading("A new password");
+    stranger.field("User name or e-mail").fill("nobody.of.that.name");
+    stranger.presses("Send me the link");
+    stranger.seesHeading("Please look into your mail");
+    check(stranger);
+    stranger.goesTo("/mailbox").seesHeading("Mailbox of the demonstration");
     check(stranger);
   }
 
