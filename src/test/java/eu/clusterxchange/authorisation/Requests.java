@@ -69,7 +69,8 @@ final class Requests implements AutoCloseable {
             "/api"
                 + route[1]
                     .replace("{id}", id)
-                    .replace("{counterpartId}", world.object("counterpart")),
+                    .replace("{counterpartId}", world.object("counterpart"))
+                    .replace("{exchangeId}", world.object("singleExchange")),
             route[0].equals("POST") || route[0].equals("PATCH")
                 ? httpBody(what, person, id).encode()
                 : null);
@@ -109,6 +110,11 @@ final class Requests implements AutoCloseable {
       case "PATCH /profiles/{id}" -> new JsonObject().put("version", 1).put("city", "Bruges");
       case "POST /profiles/{id}/return", "POST /profiles/{id}/unpublication" ->
           new JsonObject().put("reason", "Please describe your pilot plants.");
+      case "POST /exchanges/{id}/readiness" -> new JsonObject().put("epoch", 1).put("revision", 0);
+      case "POST /exchanges/{id}/draft" -> new JsonObject().put("reason", "We need another date.");
+      case "POST /exchange-groups" -> new JsonObject().put("exchangeId", id).put("name", "Spring");
+      case "POST /exchange-groups/{id}/members" ->
+          new JsonObject().put("exchangeId", world.object("exchange"));
       case "POST /notifications/read" -> new JsonObject().put("seq", 0);
       default -> new JsonObject();
     };
