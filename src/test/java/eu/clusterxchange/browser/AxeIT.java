@@ -111,6 +111,47 @@ class AxeIT {
     check(petra);
   }
 
+  @Test
+  void pagesOfProfiles() {
+    Person gita = BROWSER.person("gita.beginner");
+    gita.goesTo("/profiles").sees("Baltic Smart Pumps SIA");
+    check(gita);
+    gita.goesTo("/profiles/new").presses("Create and begin");
+    gita.sees("There are 4 things to put right");
+    check(gita);
+    WizardPage.of(gita, "Baltic Smart Pumps SIA", "VO", 1);
+    check(gita);
+    gita.follows("Step 2");
+    gita.field("Nationality").selectOption("CH");
+    gita.sees("This person has a residence permit there");
+    check(gita);
+    gita.follows("Step 3");
+    gita.page().locator("#f-needs").click();
+    gita.sees("to choose from");
+    check(gita);
+    gita.follows("Step 4");
+    new WizardPage(gita).isAtStep(4);
+    check(gita);
+    gita.follows("Step 5");
+    gita.presses("Submit to Validation");
+    gita.sees("still missing");
+    check(gita);
+    gita.goesTo("/partnerships").sees("WATERLINE");
+    check(gita);
+    Person ines = BROWSER.person("ines.waterline");
+    ines.goesTo("/submissions").follows("Öresund Circular Hub");
+    ines.sees("Rules of participation");
+    check(ines);
+    ines.presses("Return to the holder");
+    ines.confirms("Return to the holder");
+    ines.sees("Please write at least");
+    check(ines);
+    Person hugo = BROWSER.person("hugo.submitted").goesTo("/profiles");
+    hugo.follows("Öresund Circular Hub");
+    hugo.sees("Your Partnership is checking the profile.");
+    check(hugo);
+  }
+
   private void check(Person person) {
     for (int width : new int[] {Browser.LAPTOP, Browser.PHONE}) {
       person.page().setViewportSize(width, Browser.HEIGHT);
