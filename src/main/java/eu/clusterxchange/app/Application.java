@@ -26,6 +26,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.json.JsonObject;
 import java.security.SecureRandom;
+import java.time.ZoneOffset;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,6 +43,7 @@ public final class Application {
   private final Settings settings;
   private final Database database;
   private final Ids ids;
+  private final Clocks clocks;
   private final Health health;
   private final Live live;
   private final Features features;
@@ -54,6 +56,7 @@ public final class Application {
       Settings settings,
       Database database,
       Ids ids,
+      Clocks clocks,
       Health health,
       Live live,
       Features features,
@@ -63,6 +66,7 @@ public final class Application {
     this.settings = settings;
     this.database = database;
     this.ids = ids;
+    this.clocks = clocks;
     this.health = health;
     this.live = live;
     this.features = features;
@@ -127,6 +131,7 @@ public final class Application {
                       settings,
                       database,
                       ids,
+                      clocks,
                       health,
                       live,
                       features,
@@ -195,7 +200,8 @@ public final class Application {
                         database,
                         features,
                         ids,
-                        DemoData.enlarged(script, settings.demoExchanges()))
+                        DemoBench.enlarged(script, settings.demoExchanges()),
+                        clocks.domain().instant().atZone(ZoneOffset.UTC).toLocalDate())
                     .load());
   }
 

@@ -26,8 +26,8 @@ import eu.clusterxchange.platform.stream.StreamSource;
 import eu.clusterxchange.platform.text.Messages;
 import eu.clusterxchange.platform.time.Clocks;
 import eu.clusterxchange.profiles.Profiles;
-import eu.clusterxchange.reference.Countries;
-import eu.clusterxchange.reference.Sectors;
+import eu.clusterxchange.reference.Reference;
+import eu.clusterxchange.reference.ReferenceRoutes;
 import io.vertx.core.Vertx;
 import java.security.SecureRandom;
 import java.util.List;
@@ -38,6 +38,7 @@ import java.util.stream.Stream;
  * other way round.
  */
 record Features(
+    Reference reference,
     Accounts accounts,
     Partnerships partnerships,
     Profiles profiles,
@@ -62,13 +63,13 @@ record Features(
     var outbox = new Outbox();
     var messages = Messages.english();
     var refusals = new Refusals(messages);
+    var reference = Reference.load();
     var accounts =
         Accounts.create(
             vertx, database, authentication, clocks, ids, random, audit, live, accountSettings);
     var partnerships = Partnerships.create(database, audit, refusals, ids, clocks);
-    var profiles =
-        Profiles.create(database, audit, messages, Countries.load(), Sectors.load(), ids, clocks);
-    var matches = Matching.access(database, profiles.access());
+    var profileAccess = Profiles.access(database, reference);
+    var matches = Matching.access(database, profileAccess);
     var chat = Chat.create(database, matches, accounts.summaries(), audit, live, clocks);
     var form = FormFile.fromClassPath();
     var commitments =
@@ -77,7 +78,7 @@ record Features(
     var exchanges =
         Exchanges.create(
             database,
-            profiles.access(),
+            profileAccess,
             partnerships.access(),
             commitments.commands(),
             commitments.access(),
@@ -91,10 +92,23 @@ record Features(
     var matching =
         Matching.create(
             database,
-            profiles.access(),
+            profileAccess,
             matches,
-            Chat.journal(database, live),
+            Chat.journal(database, matches, live),
             exchanges.creation(),
+            reference,
+            audit,
+            outbox,
+            live,
+            messages,
+            ids,
+            clocks);
+    var profiles =
+        Profiles.create(
+            database,
+            reference,
+            partnerships.access(),
+            matching.ties(),
             audit,
             outbox,
             live,
@@ -126,6 +140,7 @@ record Features(
             ids,
             clocks);
     return new Features(
+        reference,
         accounts,
         partnerships,
         profiles,
@@ -139,7 +154,10 @@ record Features(
 
   List<Routes> routes() {
     return List.of(
+        new ReferenceRoutes(reference),
         accounts.routes(affiliation()),
+        partnerships.routes(),
+        profiles.routes(),
         matching.routes(),
         chat.routes(),
         commitments.routes(),

@@ -90,6 +90,8 @@ final class AnnouncementConsumer implements OutboxConsumer {
                     all.forEach(one -> relations.put(one.account(), one.relation()));
                     return relations;
                   });
+      // nobody is told of profiles yet
+      case "profile" -> Future.succeededFuture(relations);
       default ->
           Future.failedFuture(
               new IllegalArgumentException("nobody is known for " + announcement.objectType()));
@@ -98,6 +100,9 @@ final class AnnouncementConsumer implements OutboxConsumer {
 
   private static SortedMap<UUID, NotificationRule> told(
       Announcement announcement, Map<UUID, MatchRelation> concerned) {
+    if (concerned.isEmpty()) {
+      return new TreeMap<>();
+    }
     MatchRelation by = announcement.by() == null ? null : MatchRelation.valueOf(announcement.by());
     var told = new TreeMap<UUID, NotificationRule>();
     concerned.forEach(

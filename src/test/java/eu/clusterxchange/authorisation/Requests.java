@@ -66,12 +66,18 @@ final class Requests implements AutoCloseable {
     TestClient.Answer answer =
         client.send(
             route[0],
-            "/api" + route[1].replace("{id}", id),
-            route[0].equals("POST") ? httpBody(what, person).encode() : null);
+            "/api"
+                + route[1]
+                    .replace("{id}", id)
+                    .replace("{counterpartId}", world.object("counterpart"))
+                    .replace("{exchangeId}", world.object("singleExchange")),
+            route[0].equals("POST") || route[0].equals("PATCH")
+                ? httpBody(what, person, id).encode()
+                : null);
     return new Answer(answer.status(), answer.text());
   }
 
-  private static JsonObject httpBody(String what, Person person) {
+  private JsonObject httpBody(String what, Person person, String id) {
     return switch (what) {
       case "POST /sessions" ->
           new JsonObject().put("login", "nobody." + person).put("password", "quiet harbours");
@@ -82,8 +88,33 @@ final class Requests implements AutoCloseable {
               .put("email", "first@office.example")
               .put("name", "First Office")
               .put("password", "a very long pass phrase");
+      case "POST /matches" ->
+          new JsonObject()
+              .put("profileId", id)
+              .put("counterpartId", world.object("counterpart"))
+              .put("mode", "PHYSICAL");
+      case "POST /match-proposals" ->
+          new JsonObject()
+              .put("to", id)
+              .put("counterpartId", world.object("counterpart"))
+              .put("mode", "PHYSICAL")
+              .put("text", "The two of you would fit.");
       case "POST /matches/{id}/rejection" ->
           new JsonObject().put("reason", "We have found another date.");
+      case "POST /profiles" ->
+          new JsonObject()
+              .put("sides", new JsonArray().add("HO"))
+              .put("organisation", "Begun " + UUID.randomUUID())
+              .put("organisationType", "NETWORK")
+              .put("country", "AT");
+      case "PATCH /profiles/{id}" -> new JsonObject().put("version", 1).put("city", "Bruges");
+      case "POST /profiles/{id}/return", "POST /profiles/{id}/unpublication" ->
+          new JsonObject().put("reason", "Please describe your pilot plants.");
+      case "POST /exchanges/{id}/readiness" -> new JsonObject().put("epoch", 1).put("revision", 0);
+      case "POST /exchanges/{id}/draft" -> new JsonObject().put("reason", "We need another date.");
+      case "POST /exchange-groups" -> new JsonObject().put("exchangeId", id).put("name", "Spring");
+      case "POST /exchange-groups/{id}/members" ->
+          new JsonObject().put("exchangeId", world.object("exchange"));
       case "POST /notifications/read" -> new JsonObject().put("seq", 0);
       default -> new JsonObject();
     };
