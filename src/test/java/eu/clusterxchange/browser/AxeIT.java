@@ -82,6 +82,30 @@ class AxeIT {
   }
 
   @Test
+  void pagesOfTheCatalogue() {
+    Person freya = BROWSER.person("freya.visitor");
+    String profile =
+        freya.asks("/api/profiles").getJsonArray("profiles").getJsonObject(0).getString("id");
+    freya.goesTo("/profiles/" + profile + "/catalogue?mode=PHYSICAL").sees("Clear 1 filter");
+    check(freya);
+    freya.page().locator(".counterpart h2 a").last().click();
+    freya.sees("How well you complement each other");
+    check(freya);
+    freya.presses("Initiate Match");
+    freya.sees("Your first words (optional)");
+    check(freya);
+    freya.goesTo("/profiles/" + profile + "/catalogue?text=nobody").sees("Nobody fits all");
+    check(freya);
+    Person petra = BROWSER.person("petra.office");
+    petra.goesTo("/profiles/" + profile + "/catalogue").seesHeading("Find a match");
+    petra.presses("Propose a match");
+    petra.field("Why would they fit?").fill("You would fit.");
+    petra.confirms("Propose a match");
+    freya.goesTo("/matches").sees("Proposed to you");
+    check(freya);
+  }
+
+  @Test
   void pagesOfAnExchange() {
     Person clara = BROWSER.person("clara.visitor");
     CommitmentPage claras = clara.opensTheCommitment().hasSavedAll();
