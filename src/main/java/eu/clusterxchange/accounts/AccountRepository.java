@@ -18,6 +18,9 @@ final class AccountRepository {
   record Credential(
       AccountSummary account, AccountStatus status, String passwordHash, boolean demo) {}
 
+  private static final String WITH_ROLE =
+      "select id, name, role from account where role = $1 and status = 'ACTIVE' order by id";
+
   private final Database database;
 
   AccountRepository(Database database) {
@@ -56,10 +59,11 @@ final class AccountRepository {
 
   /** Active ones only: those who can be asked to do something. */
   Future<List<AccountSummary>> withRole(Role role) {
-    return database.list(
-        AccountRepository::summary,
-        "select id, name, role from account where role = $1 and status = 'ACTIVE' order by id",
-        role.name());
+    return database.list(AccountRepository::summary, WITH_ROLE, role.name());
+  }
+
+  Future<List<AccountSummary>> withRole(Transaction tx, Role role) {
+    return tx.list(AccountRepository::summary, WITH_ROLE, role.name());
   }
 
   Future<Optional<AccountContact>> contact(Transaction tx, UUID id) {

@@ -9,6 +9,8 @@ import eu.clusterxchange.commitments.Commitments;
 import eu.clusterxchange.commitments.FormFile;
 import eu.clusterxchange.exchanges.Exchanges;
 import eu.clusterxchange.matching.Matching;
+import eu.clusterxchange.notifications.NotificationKeys;
+import eu.clusterxchange.notifications.NotificationSettings;
 import eu.clusterxchange.notifications.Notifications;
 import eu.clusterxchange.partnerships.Partnerships;
 import eu.clusterxchange.platform.audit.AuditTrail;
@@ -54,6 +56,8 @@ record Features(
       Mailer mailer,
       SecureRandom random,
       Live live,
+      NotificationSettings notificationSettings,
+      NotificationKeys notificationKeys,
       Ids ids,
       Clocks clocks) {
     var audit = new AuditTrail();
@@ -67,7 +71,7 @@ record Features(
     var profiles =
         Profiles.create(database, audit, messages, Countries.load(), Sectors.load(), ids, clocks);
     var matches = Matching.access(database, profiles.access());
-    var chat = Chat.create(database, matches, accounts.summaries(), audit, live, clocks);
+    var chat = Chat.create(database, matches, accounts.summaries(), audit, outbox, live, clocks);
     var commitments = Commitments.create(database, FormFile.fromClassPath(), live, ids, clocks);
     var exchanges =
         Exchanges.create(
@@ -96,15 +100,19 @@ record Features(
             clocks);
     var notifications =
         Notifications.create(
+            vertx,
             database,
             accounts.summaries(),
             matches,
+            chat.access(),
             exchanges.access(),
             mailer,
             outbox,
             live,
             messages,
-            accountSettings.publicUrl(),
+            notificationSettings,
+            notificationKeys,
+            random,
             ids,
             clocks);
     return new Features(
@@ -112,13 +120,15 @@ record Features(
   }
 
   List<Routes> routes() {
-    return List.of(
-        accounts.routes(affiliation()),
-        matching.routes(),
-        chat.routes(),
-        commitments.routes(),
-        exchanges.routes(),
-        notifications.routes());
+    return Stream.concat(
+            Stream.of(
+                accounts.routes(affiliation()),
+                matching.routes(),
+                chat.routes(),
+                commitments.routes(),
+                exchanges.routes()),
+            notifications.routes().stream())
+        .toList();
   }
 
   List<StreamSource> streams() {
@@ -133,7 +143,7 @@ record Features(
 
   /** Each list is worked off by itself, so that a slow mail server holds up nothing else. */
   List<List<OutboxConsumer>> outboxes() {
-    return List.of(List.of(notifications.announcements()), List.of(notifications.mails()));
+    return notifications.outboxes();
   }
 
   private Affiliation affiliation() {

@@ -64,6 +64,9 @@ class MatrixIT {
       if (row.object().equals("pending") && row.what().startsWith("POST")) {
         world.reopenPending();
       }
+      if (row.object().equals("subscription")) {
+        world.restoreSubscription();
+      }
       Requests.Answer answer = requests.send(person, row.what(), row.object(), id);
       answered.put(person, answer.status());
       if (answer.status() == 404 && !id.isEmpty()) {

@@ -8,6 +8,7 @@ import io.vertx.core.json.JsonObject;
 import java.net.http.WebSocketHandshakeException;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
 
@@ -67,7 +68,7 @@ final class Requests implements AutoCloseable {
         client.send(
             route[0],
             "/api" + route[1].replace("{id}", id),
-            route[0].equals("POST") ? httpBody(what, person).encode() : null);
+            Set.of("POST", "PUT", "PATCH").contains(route[0]) ? httpBody(what, person).encode() : null);
     return new Answer(answer.status(), answer.text());
   }
 
@@ -84,6 +85,21 @@ final class Requests implements AutoCloseable {
               .put("password", "a very long pass phrase");
       case "POST /matches/{id}/rejection" ->
           new JsonObject().put("reason", "We have found another date.");
+      case "PUT /notification-preferences" ->
+          new JsonObject()
+              .put(
+                  "preferences",
+                  new JsonArray()
+                      .add(
+                          new JsonObject()
+                              .put("matter", "MATCHES")
+                              .put("mail", "OFF")
+                              .put("push", "OFF")));
+      case "POST /push-subscriptions" ->
+          new JsonObject()
+              .put("endpoint", "https://push.example.org/somebody")
+              .put("keys", new JsonObject().put("p256dh", "AA").put("auth", "AA"));
+      case "POST /unsubscriptions", "POST /unsubscribe" -> new JsonObject().put("token", "worn");
       case "POST /notifications/read" -> new JsonObject().put("seq", 0);
       default -> new JsonObject();
     };

@@ -39,6 +39,7 @@ final class World {
     objects.put("singleMatch", match("bruno.host", Person.FORMER.login(), "VALIDATED"));
     objects.put("single", ofMatch("g.commitment_id", "singleMatch"));
     objects.put("account", account(host));
+    objects.put("subscription", UUID.randomUUID().toString());
     objects.put("room", UUID.randomUUID().toString());
   }
 
@@ -115,6 +116,18 @@ final class World {
             .formatted(id, objects.get("match")),
         "insert into conversation (id, kind) values ('%s', 'MATCH')".formatted(id));
     return id;
+  }
+
+  /** As if its owner had not removed it. */
+  void restoreSubscription() {
+    TestDatabase.execute(
+        database,
+        """
+        insert into push_subscription (id, account_id, endpoint, public_key, secret, device, created_at)
+        values ('%s', '%s', 'https://fcm.googleapis.com/matrix', decode(repeat('04', 65), 'hex'), decode(repeat('00', 16), 'hex'), 'Browser', now())
+        on conflict do nothing
+        """
+            .formatted(objects.get("subscription"), objects.get("account")));
   }
 
   /** As if nobody had decided on it yet. */

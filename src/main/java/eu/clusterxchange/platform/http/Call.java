@@ -47,6 +47,10 @@ public final class Call {
     return text == null ? otherwise : Long.parseLong(text);
   }
 
+  public Optional<String> query(String name) {
+    return Optional.ofNullable(context.queryParams().get(name));
+  }
+
   /** The request itself, for cookies and addresses. */
   public HttpServerRequest request() {
     return context.request();

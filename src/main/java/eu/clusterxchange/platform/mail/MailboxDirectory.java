@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.stream.Collectors;
 
 /**
  * Keeps each mail as a file, where no SMTP server is set: the file's name sorts by time, and a mail
@@ -48,13 +49,18 @@ public final class MailboxDirectory implements Mailer {
         "To: " + mail.to(),
         "Subject: " + mail.subject(),
         "Date: " + date,
-        "Message-ID: " + mail.messageId(),
-        "Auto-Submitted: auto-generated",
+        headers(mail),
         "MIME-Version: 1.0",
         "Content-Type: text/plain; charset=utf-8",
         "Content-Transfer-Encoding: 8bit",
         "",
         mail.text().replace("\n", "\r\n"),
         "");
+  }
+
+  private static String headers(Mail mail) {
+    return mail.headers().entrySet().stream()
+        .map(header -> header.getKey() + ": " + header.getValue())
+        .collect(Collectors.joining("\r\n"));
   }
 }
