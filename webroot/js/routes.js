@@ -10,4 +10,6 @@ export const routes = [
   { pattern: '/exchanges/:id', load: () => import('./pages/exchange-page.js') },
   { pattern: '/exchanges/:id/commitment', load: () => import('./pages/commitment-page.js') },
   { pattern: '/notifications', load: () => import('./pages/notifications-page.js') },
+  { pattern: '/notifications/settings', load: () => import('./pages/notification-settings-page.js') },
+  { pattern: '/unsubscribe', load: () => import('./pages/unsubscribe-page.js'), open: true },
 ];
