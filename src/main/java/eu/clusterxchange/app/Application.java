@@ -29,6 +29,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.json.JsonObject;
 import java.security.SecureRandom;
+import java.time.ZoneOffset;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -212,7 +213,8 @@ public final class Application {
                         database,
                         features,
                         ids,
-                        DemoData.enlarged(script, settings.demoExchanges()))
+                        DemoBench.enlarged(script, settings.demoExchanges()),
+                        clocks.domain().instant().atZone(ZoneOffset.UTC).toLocalDate())
                     .load());
   }
 

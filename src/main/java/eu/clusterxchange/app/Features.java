@@ -27,8 +27,8 @@ import eu.clusterxchange.platform.stream.StreamSource;
 import eu.clusterxchange.platform.text.Messages;
 import eu.clusterxchange.platform.time.Clocks;
 import eu.clusterxchange.profiles.Profiles;
-import eu.clusterxchange.reference.Countries;
-import eu.clusterxchange.reference.Sectors;
+import eu.clusterxchange.reference.Reference;
+import eu.clusterxchange.reference.ReferenceRoutes;
 import io.vertx.core.Vertx;
 import java.security.SecureRandom;
 import java.util.List;
@@ -39,6 +39,7 @@ import java.util.stream.Stream;
  * other way round.
  */
 record Features(
+    Reference reference,
     Accounts accounts,
     Partnerships partnerships,
     Profiles profiles,
@@ -64,19 +65,19 @@ record Features(
     var outbox = new Outbox();
     var messages = Messages.english();
     var refusals = new Refusals(messages);
+    var reference = Reference.load();
     var accounts =
         Accounts.create(
             vertx, database, authentication, clocks, ids, random, audit, live, accountSettings);
     var partnerships = Partnerships.create(database, audit, refusals, ids, clocks);
-    var profiles =
-        Profiles.create(database, audit, messages, Countries.load(), Sectors.load(), ids, clocks);
-    var matches = Matching.access(database, profiles.access());
+    var profileAccess = Profiles.access(database, reference);
+    var matches = Matching.access(database, profileAccess);
     var chat = Chat.create(database, matches, accounts.summaries(), audit, outbox, live, clocks);
     var commitments = Commitments.create(database, FormFile.fromClassPath(), live, ids, clocks);
     var exchanges =
         Exchanges.create(
             database,
-            profiles.access(),
+            profileAccess,
             partnerships.access(),
             commitments.commands(),
             audit,
@@ -88,10 +89,22 @@ record Features(
     var matching =
         Matching.create(
             database,
-            profiles.access(),
+            profileAccess,
             matches,
-            Chat.journal(database, live),
+            Chat.journal(database, matches, live),
             exchanges.creation(),
+            audit,
+            outbox,
+            live,
+            messages,
+            ids,
+            clocks);
+    var profiles =
+        Profiles.create(
+            database,
+            reference,
+            partnerships.access(),
+            matching.ties(),
             audit,
             outbox,
             live,
@@ -103,6 +116,7 @@ record Features(
             vertx,
             database,
             accounts.summaries(),
+            profileAccess,
             matches,
             chat.access(),
             exchanges.access(),
@@ -116,19 +130,28 @@ record Features(
             ids,
             clocks);
     return new Features(
-        accounts, partnerships, profiles, matching, chat, commitments, exchanges, notifications);
+        reference,
+        accounts,
+        partnerships,
+        profiles,
+        matching,
+        chat,
+        commitments,
+        exchanges,
+        notifications);
   }
 
   List<Routes> routes() {
-    return Stream.concat(
-            Stream.of(
-                accounts.routes(affiliation()),
-                matching.routes(),
-                chat.routes(),
-                commitments.routes(),
-                exchanges.routes()),
-            notifications.routes().stream())
-        .toList();
+    return List.of(
+        new ReferenceRoutes(reference),
+        accounts.routes(affiliation()),
+        partnerships.routes(),
+        profiles.routes(),
+        matching.routes(),
+        chat.routes(),
+        commitments.routes(),
+        exchanges.routes(),
+        notifications.routes());
   }
 
   List<StreamSource> streams() {

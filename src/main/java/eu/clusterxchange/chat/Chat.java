@@ -53,7 +53,7 @@ public record Chat(
   }
 
   /** What matching tells of its matches; made before matching itself, which comes before chat. */
-  public static MatchJournal journal(Database database, Streams streams) {
-    return new ChatJournal(new ChatRepository(database), streams);
+  public static MatchJournal journal(Database database, MatchAccess matches, Streams streams) {
+    return new ChatJournal(new ChatRepository(database), matches, streams);
   }
 }

@@ -149,6 +149,15 @@ final class ChatRepository {
         .mapEmpty();
   }
 
+  /** From now on it can be read and no longer written in. */
+  Future<Void> close(Transaction tx, UUID conversation, Instant at) {
+    return tx.query(
+            "update conversation set closed_at = coalesce(closed_at, $2) where id = $1",
+            conversation,
+            at.atOffset(ZoneOffset.UTC))
+        .mapEmpty();
+  }
+
   Future<Long> head(UUID conversation) {
     return database
         .first(

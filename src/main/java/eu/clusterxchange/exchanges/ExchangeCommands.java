@@ -17,6 +17,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 
 /** How exchanges come to be: each of a match that both sides validated (E1). */
 public final class ExchangeCommands implements ExchangeCreation {
@@ -52,6 +53,11 @@ public final class ExchangeCommands implements ExchangeCreation {
     return visitor.partnership() == null
         ? Future.succeededFuture(false)
         : repository.engaged(tx, visitor.id(), mode, visitor.partnership().generation());
+  }
+
+  @Override
+  public Future<Boolean> occupied(Transaction tx, UUID profile) {
+    return repository.occupied(tx, profile);
   }
 
   @Override

@@ -37,6 +37,18 @@ final class ExchangeRepository {
         .map(rows -> rows.size() > 0);
   }
 
+  /** True while an exchange of the profile is being built, prepared, held or reported on. */
+  Future<Boolean> occupied(Transaction tx, UUID profile) {
+    return tx.query(
+            """
+            select 1 from exchange e join exchange_group g on g.id = e.group_id
+            where (e.visitor_profile_id = $1 or e.host_profile_id = $1)
+              and e.status not in ('COMPLETED', 'CANCELLED', 'DELETED') and g.status <> 'ARCHIVED' limit 1
+            """,
+            profile)
+        .map(rows -> rows.size() > 0);
+  }
+
   /** The next number of the year, 1, 2, 3 … without gaps; holds the year until the commit. */
   Future<Integer> nextNumber(Transaction tx, int year) {
     return tx.first(

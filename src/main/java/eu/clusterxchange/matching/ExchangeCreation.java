@@ -25,6 +25,9 @@ public interface ExchangeCreation {
   /** True when the visitor has an exchange of that mode that counts (domain B4, B6). */
   Future<Boolean> engaged(Transaction tx, ProfileSummary visitor, Mode mode);
 
+  /** True while an exchange in progress hangs on the profile, on whichever side. */
+  Future<Boolean> occupied(Transaction tx, UUID profile);
+
   /**
    * Makes the exchange in the same transaction as the second validation. The returned runnable
    * tells its parties after the commit.

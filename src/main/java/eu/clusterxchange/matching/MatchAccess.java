@@ -111,6 +111,7 @@ public final class MatchAccess {
         cards.get(match.visitor()),
         match.exchange(),
         match.reason(),
+        match.blocksPair(),
         match.version());
   }
 

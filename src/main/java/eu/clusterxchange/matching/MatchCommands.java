@@ -80,6 +80,11 @@ public final class MatchCommands {
     return act(tx, actor, match, MatchAction.REJECT, given);
   }
 
+  /** Lets the two of a rejected match begin anew (M6). */
+  public Future<MatchChange> unblock(Transaction tx, Actor actor, UUID match) {
+    return act(tx, actor, match, MatchAction.UNBLOCK, null);
+  }
+
   private Future<MatchChange> act(
       Transaction tx, Actor actor, UUID match, MatchAction action, String reason) {
     return access
@@ -124,7 +129,9 @@ public final class MatchCommands {
 
   private Future<Next> decide(Step step, Match match, MatchPair pair) {
     Decision<MatchStatus> decision =
-        MatchPolicy.decide(match.status(), step.action(), step.as(), pair.facts());
+        step.action() == MatchAction.UNBLOCK
+            ? MatchPolicy.unblocking(match.status(), step.as(), match.blocksPair())
+            : MatchPolicy.decide(match.status(), step.action(), step.as(), pair.facts());
     if (decision instanceof Decision.Refused<MatchStatus> refused) {
       return refuse(refused.refusal());
     }
@@ -147,9 +154,12 @@ public final class MatchCommands {
             step.reason(),
             exchange,
             clocks.domain().instant());
-    return repository
-        .move(tx, match, event)
-        .compose(moved -> moved == 1 ? follow(tx, step, next, event) : attempt(tx, step, left - 1));
+    Future<Integer> written =
+        step.action() == MatchAction.UNBLOCK
+            ? repository.unblock(tx, match, event)
+            : repository.move(tx, match, event);
+    return written.compose(
+        moved -> moved == 1 ? follow(tx, step, next, event) : attempt(tx, step, left - 1));
   }
 
   private Future<MatchChange> follow(Transaction tx, Step step, Next next, MatchEvent event) {

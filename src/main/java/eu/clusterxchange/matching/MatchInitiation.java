@@ -57,7 +57,8 @@ final class MatchInitiation {
     boolean hosts = own.side() == Side.HO;
     UUID visitor = hosts ? counterpart.id() : own.id();
     UUID host = hosts ? own.id() : counterpart.id();
-    var match = new Match(ids.next(), visitor, host, mode, MatchStatus.PENDING, null, null, 1);
+    var match =
+        new Match(ids.next(), visitor, host, mode, MatchStatus.PENDING, null, null, false, 1);
     return pairs
         .locked(tx, match)
         .compose(

@@ -79,6 +79,18 @@ final class MatchRepository {
         event.as().name());
   }
 
+  /** Lets the two of a rejected match begin anew. 0 when the match is no longer as it was read. */
+  Future<Integer> unblock(Transaction tx, Match read, MatchEvent event) {
+    return tx.write(
+        """
+        update match set blocks_pair = false, version = version + 1, changed_at = $3
+        where id = $1 and version = $2 and blocks_pair
+        """,
+        read.id(),
+        read.version(),
+        utc(event.at()));
+  }
+
   /** The open matches of a visitor in one mode, locked. */
   Future<List<Match>> openOfVisitor(Transaction tx, UUID visitor, Mode mode) {
     return tx.list(
@@ -89,6 +101,17 @@ final class MatchRepository {
         """,
         visitor,
         mode.name());
+  }
+
+  /** The matches of a profile that may still lead to an exchange, locked. */
+  Future<List<Match>> unsettledOf(Transaction tx, UUID profile) {
+    return tx.list(
+        MatchRepository::match,
+        """
+        select * from match where (visitor_profile_id = $1 or host_profile_id = $1)
+          and status in ('PENDING', 'VALIDATED_BY_HO', 'VALIDATED_BY_VO', 'ON_HOLD') order by id for update
+        """,
+        profile);
   }
 
   Future<Optional<MatchRelation>> relation(UUID match, UUID account) {
@@ -136,9 +159,7 @@ final class MatchRepository {
         match);
   }
 
-  /**
-   * Latest change first. Those who rejected or were rejected no longer list the match (domain M5).
-   */
+  /** Latest change first. */
   Future<List<Seen>> visible(Actor actor) {
     if (actor.is(Role.SUPPORT_OFFICE)) {
       return database.list(
@@ -151,7 +172,7 @@ final class MatchRepository {
         select * from (
           select distinct on (m.id) m.*, r.relation from match_reader r join match m on m.id = r.match_id
           where r.account_id = $1 order by m.id, r.rank) seen
-        where status <> 'REJECTED' or relation not in ('HO', 'VO') order by changed_at desc, id
+        order by changed_at desc, id
         """,
         actor.accountId());
   }
@@ -201,6 +222,7 @@ final class MatchRepository {
         MatchStatus.valueOf(row.getString("status")),
         row.getUUID("exchange_id"),
         row.getString("reason"),
+        row.getBoolean("blocks_pair"),
         row.getLong("version"));
   }
 

@@ -25,7 +25,8 @@ final class MatchRoutes implements Routes {
         .on("listMatches", this::list)
         .on("getMatch", this::get)
         .on("validateMatch", this::validate)
-        .on("rejectMatch", this::reject);
+        .on("rejectMatch", this::reject)
+        .on("unblockMatch", this::unblock);
   }
 
   private Future<Reply> list(Call call) {
@@ -51,6 +52,10 @@ final class MatchRoutes implements Routes {
     return service
         .reject(call.actor(), call.id("id"), call.body().getString("reason"))
         .map(this::reply);
+  }
+
+  private Future<Reply> unblock(Call call) {
+    return service.unblock(call.actor(), call.id("id")).map(this::reply);
   }
 
   private Reply reply(MatchSummary match) {

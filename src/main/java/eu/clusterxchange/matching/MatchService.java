@@ -27,6 +27,10 @@ final class MatchService {
     return change(actor, match, tx -> commands.reject(tx, actor, match, reason));
   }
 
+  Future<MatchSummary> unblock(Actor actor, UUID match) {
+    return change(actor, match, tx -> commands.unblock(tx, actor, match));
+  }
+
   private Future<MatchSummary> change(
       Actor actor, UUID match, Function<Transaction, Future<MatchChange>> command) {
     return database

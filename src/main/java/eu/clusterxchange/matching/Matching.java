@@ -10,15 +10,18 @@ import eu.clusterxchange.platform.stream.Streams;
 import eu.clusterxchange.platform.text.Messages;
 import eu.clusterxchange.platform.time.Clocks;
 import eu.clusterxchange.profiles.ProfileAccess;
+import eu.clusterxchange.profiles.ProfileTies;
 
 /** The entry to this feature. */
 public final class Matching {
   private final Routes routes;
   private final MatchCommands commands;
+  private final ProfileTies ties;
 
-  private Matching(Routes routes, MatchCommands commands) {
+  private Matching(Routes routes, MatchCommands commands, ProfileTies ties) {
     this.routes = routes;
     this.commands = commands;
+    this.ties = ties;
   }
 
   /** Who stands how to which match: made first, because chat and exchanges are built upon it. */
@@ -42,6 +45,7 @@ public final class Matching {
     var refusals = new Refusals(messages);
     var history = new MatchHistory(repository, journal, audit, outbox, streams);
     var pairs = new MatchPairs(profiles, exchanges);
+    var consequences = new MatchConsequences(repository, history, pairs, clocks);
     var commands =
         new MatchCommands(
             repository,
@@ -49,14 +53,15 @@ public final class Matching {
             access,
             history,
             pairs,
-            new MatchSettlement(repository, history, pairs, exchanges, clocks),
+            new MatchSettlement(repository, consequences, exchanges),
             messages,
             ids,
             clocks);
     return new Matching(
         new MatchRoutes(
             new MatchService(database, commands, access), access, new MatchJson(refusals)),
-        commands);
+        commands,
+        new MatchTies(repository, consequences, pairs, exchanges));
   }
 
   public Routes routes() {
@@ -65,5 +70,10 @@ public final class Matching {
 
   public MatchCommands commands() {
     return commands;
+  }
+
+  /** What becomes of the matches of a profile. */
+  public ProfileTies ties() {
+    return ties;
   }
 }

@@ -3,10 +3,10 @@ package eu.clusterxchange.notifications;
 import eu.clusterxchange.accounts.AccountAccess;
 import eu.clusterxchange.exchanges.ExchangeAccess;
 import eu.clusterxchange.matching.MatchAccess;
-import eu.clusterxchange.matching.MatchRelation;
 import eu.clusterxchange.platform.outbox.Announcement;
 import eu.clusterxchange.platform.security.Role;
 import eu.clusterxchange.platform.sql.Transaction;
+import eu.clusterxchange.profiles.ProfileAccess;
 import io.vertx.core.Future;
 import java.util.HashMap;
 import java.util.Map;
@@ -15,11 +15,17 @@ import java.util.UUID;
 /** Who has to do with what happened. */
 final class Concerned {
   private final AccountAccess accounts;
+  private final ProfileAccess profiles;
   private final MatchAccess matches;
   private final ExchangeAccess exchanges;
 
-  Concerned(AccountAccess accounts, MatchAccess matches, ExchangeAccess exchanges) {
+  Concerned(
+      AccountAccess accounts,
+      ProfileAccess profiles,
+      MatchAccess matches,
+      ExchangeAccess exchanges) {
     this.accounts = accounts;
+    this.profiles = profiles;
     this.matches = matches;
     this.exchanges = exchanges;
   }
@@ -36,6 +42,14 @@ final class Concerned {
   private Future<Map<UUID, Standing>> participants(Transaction tx, Announcement announcement) {
     var standings = new HashMap<UUID, Standing>();
     return switch (announcement.objectType()) {
+      case "profile" ->
+          profiles
+              .participants(tx, announcement.object())
+              .map(
+                  all -> {
+                    all.forEach(one -> put(standings, one.account(), one.relation()));
+                    return standings;
+                  });
       case "match", "conversation" ->
           matches
               .participants(tx, announcement.object())
@@ -58,7 +72,7 @@ final class Concerned {
     };
   }
 
-  private static void put(Map<UUID, Standing> standings, UUID account, MatchRelation relation) {
+  private static void put(Map<UUID, Standing> standings, UUID account, Enum<?> relation) {
     Standing.of(relation.name()).ifPresent(standing -> standings.put(account, standing));
   }
 

@@ -17,6 +17,7 @@ import eu.clusterxchange.platform.stream.StreamSource;
 import eu.clusterxchange.platform.stream.Streams;
 import eu.clusterxchange.platform.text.Messages;
 import eu.clusterxchange.platform.time.Clocks;
+import eu.clusterxchange.profiles.ProfileAccess;
 import io.vertx.core.Vertx;
 import java.security.SecureRandom;
 import java.util.List;
@@ -28,7 +29,7 @@ import java.util.List;
  *     slow
  */
 public record Notifications(
-    List<Routes> routes,
+    Routes routes,
     StreamSource stream,
     List<LiveCommand> liveCommands,
     List<List<OutboxConsumer>> outboxes) {
@@ -37,6 +38,7 @@ public record Notifications(
       Vertx vertx,
       Database database,
       AccountAccess accounts,
+      ProfileAccess profiles,
       MatchAccess matches,
       ConversationAccess conversations,
       ExchangeAccess exchanges,
@@ -57,7 +59,7 @@ public record Notifications(
     var tokens = new UnsubscribeTokens(keys.unsubscribe());
     var schedule = new Schedule();
     var daily = new DailyMail(repository, schedule, outbox, ids, clocks);
-    var concerned = new Concerned(accounts, matches, exchanges);
+    var concerned = new Concerned(accounts, profiles, matches, exchanges);
     var telling =
         new Telling(
             repository, preferences, devices, daily, json, outbox, streams, ids, clocks);
@@ -75,7 +77,7 @@ public record Notifications(
     var sender =
         new PushSender(vertx, keys.push(), settings.contact(), random, clocks.security());
     return new Notifications(
-        List.of(
+        all(
             new NotificationRoutes(service, json),
             new PreferenceRoutes(new PreferenceService(database, preferences, tokens)),
             new DeviceRoutes(
@@ -87,5 +89,9 @@ public record Notifications(
             List.of(new AnnouncementConsumer(concerned, telling, chat), chat, daily),
             List.of(new MailConsumer(unread, preferences, accounts::contact, mailer, texts)),
             List.of(new PushConsumer(unread, preferences, devices, sender, messages))));
+  }
+
+  private static Routes all(Routes... parts) {
+    return operations -> List.of(parts).forEach(part -> part.mount(operations));
   }
 }

@@ -18,7 +18,7 @@ class DemoDataIT {
   @Test
   void thereIsSomebodyForEveryRole() {
     assertThat(objects(SERVER.client().get("/api/demo").json(), "accounts"))
-        .hasSize(12)
+        .hasSize(14)
         .allSatisfy(
             account -> {
               assertThat(account.getString("password").length()).isGreaterThanOrEqualTo(15);

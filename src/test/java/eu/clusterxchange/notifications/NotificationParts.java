@@ -68,7 +68,7 @@ final class NotificationParts {
             world.streams,
             world.ids,
             world.clocks);
-    var concerned = new Concerned(accounts, world.matches, world.exchanges.access());
+    var concerned = new Concerned(accounts, world.profileAccess, world.matches, world.exchanges.access());
     announcements =
         new AnnouncementConsumer(
             concerned,

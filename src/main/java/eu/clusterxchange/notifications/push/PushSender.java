@@ -79,9 +79,9 @@ public final class PushSender {
         .compose(request -> request.send(sealed.body()).compose(response -> answer(device, response)));
   }
 
-  /** Only the status counts; what else the service says is not read. */
+  /** Only the status counts; what else the service says, however much, is not read. */
   private static Future<PushAnswer> answer(PushDevice device, HttpClientResponse response) {
-    response.request().reset();
+    response.exceptionHandler(reset -> {}).request().reset();
     int status = response.statusCode();
     if (status >= 200 && status < 300) {
       return Future.succeededFuture(PushAnswer.TAKEN);

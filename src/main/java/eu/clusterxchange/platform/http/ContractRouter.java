@@ -164,6 +164,7 @@ public final class ContractRouter implements Routes.Operations {
     }
     reply.cookies().forEach(response::addCookie);
     response.setStatusCode(reply.status()).putHeader("Cache-Control", "no-store");
+    reply.headers().forEach(response::putHeader);
     if (reply.body() == null) {
       response.end();
     } else {

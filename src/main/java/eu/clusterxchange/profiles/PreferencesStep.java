@@ -1,0 +1,56 @@
+package eu.clusterxchange.profiles;
+
+import static eu.clusterxchange.profiles.ProfileFields.array;
+
+import io.vertx.core.json.JsonObject;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Step 4: what kind of exchange, with whom and when. Null is what is not said.
+ *
+ * @param modes PHYSICAL, VIRTUAL
+ * @param wantedSectors codes of NACE divisions; none is any
+ * @param wantedOrganisationTypes none is any
+ * @param preferredCountries none is any
+ * @param availableFrom first and {@code availableTo} last day of the window
+ * @param plannedDays working days of the stay
+ * @param acceptsGroups of a host: several visitors in one exchange
+ */
+public record PreferencesStep(
+    List<String> modes,
+    List<String> exchangeTypes,
+    List<String> wantedSectors,
+    List<String> wantedOrganisationTypes,
+    List<String> preferredCountries,
+    LocalDate availableFrom,
+    LocalDate availableTo,
+    Integer plannedDays,
+    Boolean acceptsGroups) {
+
+  static PreferencesStep of(ProfileFields fields) {
+    return new PreferencesStep(
+        fields.codes("modes"),
+        fields.codes("exchangeTypes"),
+        fields.codes("wantedSectors"),
+        fields.codes("wantedOrganisationTypes"),
+        fields.codes("preferredCountries"),
+        fields.date("availableFrom"),
+        fields.date("availableTo"),
+        fields.number("plannedDays"),
+        fields.truth("acceptsGroups"));
+  }
+
+  JsonObject toJson() {
+    return new JsonObject()
+        .put("modes", array(modes))
+        .put("exchangeTypes", array(exchangeTypes))
+        .put("wantedSectors", array(wantedSectors))
+        .put("wantedOrganisationTypes", array(wantedOrganisationTypes))
+        .put("preferredCountries", array(preferredCountries))
+        .put("availableFrom", ProfileFields.text(availableFrom))
+        .put("availableTo", ProfileFields.text(availableTo))
+        .put("plannedDays", plannedDays)
+        .put("acceptsGroups", acceptsGroups);
+  }
+}
