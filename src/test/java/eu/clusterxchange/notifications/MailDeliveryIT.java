@@ -168,6 +168,7 @@ class MailDeliveryIT {
         TestSocket annas = anna.live()) {
       DELIVERY.settle();
       readChat(annas, 1_000);
+      readChat(hers, 1_000);
       say(hers, "one");
       say(hers, "two");
       DELIVERY.settle();
