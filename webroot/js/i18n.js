@@ -43,12 +43,23 @@ export function day(instant) {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'full' }).format(new Date(instant));
 }
 
+/** A day of the calendar, `2026-11-22`, which is the same day wherever it is read. */
+export function date(isoDate) {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${isoDate}T00:00:00Z`));
+}
+
 export function time(instant) {
   return new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(new Date(instant));
 }
 
 export function dateTime(instant) {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(instant));
+}
+
+/** From the first to the last of two dates such as `2027-03-08`. */
+export function days(first, last) {
+  const noon = (date) => new Date(`${date}T12:00:00`);
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).formatRange(noon(first), noon(last));
 }
 
 /** Short for lists: the time today, else the date. */

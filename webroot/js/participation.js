@@ -4,13 +4,14 @@ import { asProblem } from './problem.js';
 const CALM = 250;
 
 /**
- * The matches, conversations and exchanges of the signed-in account, fetched anew when a hint says that one changed. Hints
+ * The matches, conversations, exchanges and profiles of the signed-in account, fetched anew when a hint says that one changed. Hints
  * come in bursts while people type, so they are gathered for a quarter of a second.
  */
 export class Participation extends Observable {
   matches = [];
   conversations = [];
   exchanges = [];
+  profiles = [];
   problem = null;
 
   constructor({ api, notifications, wanted = ['matches', 'conversations', 'exchanges'] }) {
@@ -28,7 +29,7 @@ export class Participation extends Observable {
   }
 
   hinted({ type }) {
-    const touched = { match: ['matches'], conversation: ['conversations'], exchange: ['exchanges'], everything: this.wanted };
+    const touched = { match: ['matches'], conversation: ['conversations'], exchange: ['exchanges'], profile: ['profiles'], everything: this.wanted };
     for (const name of touched[type] ?? []) if (this.wanted.includes(name)) this.due.add(name);
     if (this.due.size > 0) this.timer ??= setTimeout(() => this.refetch(), CALM);
   }

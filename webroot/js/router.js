@@ -10,7 +10,10 @@ export class Router {
   }
 
   start() {
-    this.view.addEventListener('popstate', () => this.display());
+    this.view.addEventListener('popstate', () => {
+      this.previous = undefined;
+      return this.display();
+    });
     this.view.document.addEventListener('click', (event) => this.followed(event));
     return this.display();
   }
@@ -20,7 +23,18 @@ export class Router {
     return pathname + search;
   }
 
+  /** What the page shows already: told to the address, so that it can be shared and gone back from. */
+  note(address) {
+    if (address !== this.address) this.view.history.pushState(null, '', address);
+  }
+
+  /** Whether going back leads to this path. */
+  cameFrom(path) {
+    return this.previous?.split('?')[0] === path;
+  }
+
   go(address, { replace = false } = {}) {
+    if (!replace) this.previous = this.address;
     this.view.history[replace ? 'replaceState' : 'pushState'](null, '', address);
     if (!replace) this.view.scrollTo(0, 0);
     return this.display();

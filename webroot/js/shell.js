@@ -7,14 +7,15 @@ import { asProblem } from './problem.js';
 
 /** What surrounds every page: word-mark, menu with what is yours, bell, account, footer. */
 export class Shell {
-  constructor({ session, notifications, signOut }) {
-    Object.assign(this, { session, notifications, leave: signOut });
+  constructor({ session, notifications, submissions, signOut }) {
+    Object.assign(this, { session, notifications, submissions, leave: signOut });
     this.header = document.getElementById('header');
     this.footer = document.getElementById('footer');
     notifications.observe((arrived) => {
       this.draw();
       if (arrived?.text) announce(t('bell.arrived', { text: arrived.text }));
     });
+    submissions.observe(() => this.draw());
     document.addEventListener('click', (event) => this.closeMenu(event.target));
     document.addEventListener('keydown', (event) => event.key === 'Escape' && this.closeMenu(null, true));
   }
@@ -42,15 +43,20 @@ export class Shell {
   menu() {
     const entries = [
       ['/', t('menu.home')],
+      ...(this.session.role === 'USER' ? [['/profiles', t('menu.myProfiles')]] : []),
+      ...(this.submissions.mine ? [['/submissions', t('menu.submissions'), this.submissions.count]] : []),
       // The Commission takes part in commitments only; no match is ever its own.
       ...(this.session.role === 'EC' ? [] : [['/matches', matchesTitle(this.session)]]),
       ['/exchanges', exchangesTitle(this.session)],
+      ['/partnerships', t('menu.partnerships')],
     ];
     const here = location.pathname;
     const current = (path) => (path === '/' ? here === '/' : here === path || here.startsWith(`${path}/`));
     return html`<ul class="site-menu">
       ${entries.map(
-        ([path, label]) => html`<li><a href=${path} aria-current=${current(path) ? 'page' : nothing}>${label}</a></li>`,
+        ([path, label, count = 0]) => html`<li><a href=${path} aria-current=${current(path) ? 'page' : nothing}>${label}${count > 0
+          ? html` <span class="count">${count}<span class="visually-hidden"> ${t('menu.submissionsCount', { count })}</span></span>`
+          : nothing}</a></li>`,
       )}
     </ul>`;
   }

@@ -99,7 +99,8 @@ export default class MatchesPage {
   empty() {
     return html`<div class="empty">
       <h2>${t('matches.empty')}</h2>
-      <p class="mb-0">${t('matches.emptyText')}</p>
+      <p>${t('matches.emptyText')}</p>
+      ${this.app.session.role === 'USER' ? html`<a class="btn btn-primary" href="/profiles">${t('matches.find')}</a>` : nothing}
     </div>`;
   }
 }

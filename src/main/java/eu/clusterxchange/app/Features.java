@@ -7,6 +7,7 @@ import eu.clusterxchange.accounts.Authentication;
 import eu.clusterxchange.chat.Chat;
 import eu.clusterxchange.commitments.Commitments;
 import eu.clusterxchange.commitments.FormFile;
+import eu.clusterxchange.documents.Documents;
 import eu.clusterxchange.exchanges.Exchanges;
 import eu.clusterxchange.matching.Matching;
 import eu.clusterxchange.notifications.NotificationKeys;
@@ -47,6 +48,7 @@ record Features(
     Chat chat,
     Commitments commitments,
     Exchanges exchanges,
+    Documents documents,
     Notifications notifications) {
 
   static Features create(
@@ -73,13 +75,18 @@ record Features(
     var profileAccess = Profiles.access(database, reference);
     var matches = Matching.access(database, profileAccess);
     var chat = Chat.create(database, matches, accounts.summaries(), audit, outbox, live, clocks);
-    var commitments = Commitments.create(database, FormFile.fromClassPath(), live, ids, clocks);
+    var form = FormFile.fromClassPath();
+    var commitments =
+        Commitments.create(
+            database, form, outbox, live, messages, ids, clocks);
     var exchanges =
         Exchanges.create(
             database,
             profileAccess,
             partnerships.access(),
             commitments.commands(),
+            commitments.access(),
+            commitments.completeness(),
             audit,
             outbox,
             live,
@@ -93,6 +100,7 @@ record Features(
             matches,
             Chat.journal(database, matches, live),
             exchanges.creation(),
+            reference,
             audit,
             outbox,
             live,
@@ -110,6 +118,17 @@ record Features(
             live,
             messages,
             ids,
+            clocks);
+    var documents =
+        Documents.create(
+            vertx,
+            database,
+            form,
+            commitments.access(),
+            exchanges.access(),
+            outbox,
+            live,
+            messages,
             clocks);
     var notifications =
         Notifications.create(
@@ -138,6 +157,7 @@ record Features(
         chat,
         commitments,
         exchanges,
+        documents,
         notifications);
   }
 
@@ -151,6 +171,7 @@ record Features(
         chat.routes(),
         commitments.routes(),
         exchanges.routes(),
+        documents.routes(),
         notifications.routes());
   }
 
@@ -166,7 +187,9 @@ record Features(
 
   /** Each list is worked off by itself, so that a slow mail server holds up nothing else. */
   List<List<OutboxConsumer>> outboxes() {
-    return notifications.outboxes();
+    return Stream.concat(
+            notifications.outboxes().stream(), documents.printers().stream().map(List::of))
+        .toList();
   }
 
   private Affiliation affiliation() {

@@ -62,7 +62,12 @@ public final class MatchCommands {
   /** The holder of {@code own} proposes an exchange to {@code counterpart} (M1). */
   public Future<MatchChange> initiate(
       Transaction tx, Actor actor, UUID own, UUID counterpart, Mode mode) {
-    return initiation.initiate(tx, actor, own, counterpart, mode);
+    return initiate(tx, actor, NewMatch.of(own, counterpart, mode));
+  }
+
+  /** The same with first words, or on the proposal of somebody else (M1, M0). */
+  public Future<MatchChange> initiate(Transaction tx, Actor actor, NewMatch begun) {
+    return initiation.initiate(tx, actor, begun);
   }
 
   /** Says yes for the actor's side; the second yes makes the exchange (M3, M4). */

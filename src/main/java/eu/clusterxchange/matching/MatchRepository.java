@@ -33,7 +33,8 @@ final class MatchRepository {
   /** A match and how the reader stands to it. */
   record Seen(Match match, MatchRelation relation) {}
 
-  Future<Void> insert(Transaction tx, Match match, MatchEvent event) {
+  Future<Void> insert(
+      Transaction tx, Match match, MatchEvent event, MatchRelation initiator) {
     return tx.query(
             """
             insert into match (id, visitor_profile_id, host_profile_id, mode, status, initiated_by, initiator_relation,
@@ -45,9 +46,21 @@ final class MatchRepository {
             match.mode().name(),
             match.status().name(),
             event.by(),
-            event.as().name(),
+            initiator.name(),
             utc(event.at()))
         .mapEmpty();
+  }
+
+  /** True when these two have a match that goes on, or one that keeps them apart. */
+  Future<Boolean> taken(Transaction tx, Match pair) {
+    return tx.query(
+            """
+            select 1 from match where visitor_profile_id = $1 and host_profile_id = $2
+              and (blocks_pair or status in ('PENDING', 'VALIDATED_BY_HO', 'VALIDATED_BY_VO', 'ON_HOLD'))
+            """,
+            pair.visitor(),
+            pair.host())
+        .map(rows -> rows.size() > 0);
   }
 
   Future<Optional<Match>> find(Transaction tx, UUID id) {

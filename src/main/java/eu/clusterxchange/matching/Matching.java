@@ -11,6 +11,7 @@ import eu.clusterxchange.platform.text.Messages;
 import eu.clusterxchange.platform.time.Clocks;
 import eu.clusterxchange.profiles.ProfileAccess;
 import eu.clusterxchange.profiles.ProfileTies;
+import eu.clusterxchange.reference.Reference;
 
 /** The entry to this feature. */
 public final class Matching {
@@ -35,6 +36,7 @@ public final class Matching {
       MatchAccess access,
       MatchJournal journal,
       ExchangeCreation exchanges,
+      Reference reference,
       AuditTrail audit,
       Outbox outbox,
       Streams streams,
@@ -46,10 +48,12 @@ public final class Matching {
     var history = new MatchHistory(repository, journal, audit, outbox, streams);
     var pairs = new MatchPairs(profiles, exchanges);
     var consequences = new MatchConsequences(repository, history, pairs, clocks);
+    var initiation =
+        new MatchInitiation(repository, history, journal, pairs, profiles, refusals, ids, clocks);
     var commands =
         new MatchCommands(
             repository,
-            new MatchInitiation(repository, history, pairs, profiles, refusals, ids, clocks),
+            initiation,
             access,
             history,
             pairs,
@@ -57,11 +61,54 @@ public final class Matching {
             messages,
             ids,
             clocks);
+    var json = new MatchJson(refusals);
+    var matches = new MatchRoutes(new MatchService(database, commands, access), access, json);
+    var proposed = new ProposalRepository(database);
+    var proposals =
+        new ProposalRoutes(
+            new ProposalService(
+                database,
+                proposed,
+                new ProposalCommands(proposed, initiation, profiles, audit, refusals, ids, clocks),
+                profiles,
+                access,
+                streams),
+            json);
+    Routes catalogue = catalogue(database, profiles, exchanges, reference, messages, clocks);
     return new Matching(
-        new MatchRoutes(
-            new MatchService(database, commands, access), access, new MatchJson(refusals)),
+        operations -> {
+          matches.mount(operations);
+          catalogue.mount(operations);
+          proposals.mount(operations);
+        },
         commands,
         new MatchTies(repository, consequences, pairs, exchanges));
+  }
+
+  private static Routes catalogue(
+      Database database,
+      ProfileAccess profiles,
+      ExchangeCreation exchanges,
+      Reference reference,
+      Messages messages,
+      Clocks clocks) {
+    var refusals = new Refusals(messages);
+    var codes = CatalogueCodes.of(reference);
+    var repository = new CatalogueRepository(database, reference, codes);
+    var service =
+        new CatalogueService(
+            new Catalogue(repository),
+            repository,
+            new Counterparts(repository, profiles, exchanges),
+            profiles,
+            refusals,
+            clocks);
+    return new CatalogueRoutes(
+        service,
+        database,
+        profiles,
+        new CatalogueQuery(codes),
+        new CounterpartJson(new ScoreReasons(reference, codes, messages), refusals));
   }
 
   public Routes routes() {

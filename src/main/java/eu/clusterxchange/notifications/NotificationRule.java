@@ -24,7 +24,7 @@ import java.util.Set;
  * What is told to whom, and how: one row for each line of domain 6.3 and each audience that is told
  * differently. Whoever did it is not told.
  *
- * @param number of the line in domain 6.3
+ * @param number of the line in domain 6.3, or of the transition (2.2) that tells people by itself
  * @param event as it is announced, and what clients know it by
  * @param channels that are open to it; which of them are used, the person chooses
  * @param text the last part of the keys of its texts
@@ -53,6 +53,10 @@ record NotificationRule(
           row("N7", MATCHES, "chat-message", Set.of(HO, VO, HOP, VOP)),
           row("N8", MATCHES, "match-validated", Set.of(HO, VO), ALL, "validated"),
           row("N9", MATCHES, "match-rejected", Set.of(HO, VO), ALL, "rejected"),
+          row("M6", MATCHES, "match-unblocked", Set.of(HO, VO)),
+          row("PR6", MATCHES, "match-on-hold", Set.of(HO, VO)),
+          row("PR4", MATCHES, "match-resumed", Set.of(HO, VO)),
+          row("PR7", MATCHES, "match-closed", Set.of(HO, VO)),
           row("N10", EXCHANGES, "exchange-created", Set.of(HO, VO), ALL, "created"),
           row("N10", EXCHANGES, "exchange-created", Set.of(HOP, VOP), ALL, "created-staff"),
           row("N11", EXCHANGES, "commitment-ready", Set.of(HO, VO, HOP, VOP, SUPPORT_OFFICE)),

@@ -73,6 +73,6 @@ final class PreferenceRoutes implements Routes {
 
   /** A mail program asks, for whoever pressed its button; it reads no answer. */
   private Future<Reply> unsubscribeAtOnce(Call call) {
-    return service.unsubscribe(call.query("token").orElse(""), false).map(v -> Reply.done());
+    return service.unsubscribe(call.text("token").orElse(""), false).map(v -> Reply.done());
   }
 }

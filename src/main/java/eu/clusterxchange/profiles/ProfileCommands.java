@@ -83,7 +83,7 @@ public final class ProfileCommands {
    *
    * @param version of the profile that the holder saw; when it is another now, nothing is kept
    * @param written fields by their names in the contract; those that are null are emptied
-   * @param alsoTwin copies steps 1 and 2 to the draft of the other side
+   * @param alsoTwin writes what is of steps 1 and 2 into the draft of the other side too
    */
   public Future<ProfileChange> save(
       Transaction tx, Actor actor, UUID id, long version, JsonObject written, boolean alsoTwin) {

@@ -36,10 +36,12 @@ public record ProfileContent(
     return of(toJson().mergeIn(members, false));
   }
 
-  /** This one, with what the two profiles of an organisation share taken from the other. */
-  ProfileContent sharing(ProfileContent twin) {
-    return new ProfileContent(
-        twin.organisation, twin.representative, motivation, preferences, submission);
+  /** Of the given members those that both profiles of an organisation have: steps 1 and 2. */
+  JsonObject shared(JsonObject members) {
+    JsonObject both = organisation.toJson().mergeIn(representative.toJson());
+    JsonObject shared = members.copy();
+    shared.fieldNames().retainAll(both.fieldNames());
+    return shared;
   }
 
   JsonObject toJson() {

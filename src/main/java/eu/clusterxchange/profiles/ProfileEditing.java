@@ -58,7 +58,7 @@ final class ProfileEditing {
                   .compose(
                       told ->
                           alsoTwin && profile.twin() != null
-                              ? share(tx, actor, profile.twin(), written, content)
+                              ? share(tx, actor, profile.twin(), content.shared(written))
                                   .map(twin -> both(profile, told, twin))
                               : Future.succeededFuture(new ProfileChange(List.of(id), told)));
             });
@@ -70,13 +70,16 @@ final class ProfileEditing {
         AfterCommit.inOrder(List.of(told, twin.afterCommit())));
   }
 
-  /** Steps 1 and 2 are the same for both profiles of an organisation that are begun together. */
+  /**
+   * What the two profiles of an organisation have in common is written into both. Only what is
+   * written now: the other one may have a person of its own.
+   */
   private Future<ProfileChange> share(
-      Transaction tx, Actor actor, UUID twin, JsonObject written, ProfileContent shared) {
+      Transaction tx, Actor actor, UUID twin, JsonObject shared) {
     return editable(tx, actor, twin)
         .compose(
             profile ->
-                write(tx, profile, written, profile.content().sharing(shared))
+                write(tx, profile, shared, profile.content().with(shared))
                     .map(told -> new ProfileChange(List.of(twin), told)));
   }
 

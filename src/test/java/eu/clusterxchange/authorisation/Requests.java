@@ -67,12 +67,15 @@ final class Requests implements AutoCloseable {
     TestClient.Answer answer =
         client.send(
             route[0],
-            "/api" + route[1].replace("{id}", id),
-            Set.of("POST", "PUT", "PATCH").contains(route[0]) ? httpBody(what, person).encode() : null);
+            "/api"
+                + route[1]
+                    .replace("{id}", id)
+                    .replace("{counterpartId}", world.object("counterpart")),
+            Set.of("POST", "PUT", "PATCH").contains(route[0]) ? httpBody(what, person, id).encode() : null);
     return new Answer(answer.status(), answer.text());
   }
 
-  private static JsonObject httpBody(String what, Person person) {
+  private JsonObject httpBody(String what, Person person, String id) {
     return switch (what) {
       case "POST /sessions" ->
           new JsonObject().put("login", "nobody." + person).put("password", "quiet harbours");
@@ -83,6 +86,17 @@ final class Requests implements AutoCloseable {
               .put("email", "first@office.example")
               .put("name", "First Office")
               .put("password", "a very long pass phrase");
+      case "POST /matches" ->
+          new JsonObject()
+              .put("profileId", id)
+              .put("counterpartId", world.object("counterpart"))
+              .put("mode", "PHYSICAL");
+      case "POST /match-proposals" ->
+          new JsonObject()
+              .put("to", id)
+              .put("counterpartId", world.object("counterpart"))
+              .put("mode", "PHYSICAL")
+              .put("text", "The two of you would fit.");
       case "POST /matches/{id}/rejection" ->
           new JsonObject().put("reason", "We have found another date.");
       case "PUT /notification-preferences" ->

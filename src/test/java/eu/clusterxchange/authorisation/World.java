@@ -38,6 +38,9 @@ final class World {
     objects.put("commitment", ofMatch("g.commitment_id", "match"));
     objects.put("singleMatch", match("bruno.host", Person.FORMER.login(), "VALIDATED"));
     objects.put("single", ofMatch("g.commitment_id", "singleMatch"));
+    objects.put("profile", side("host_profile_id"));
+    objects.put("counterpart", side("visitor_profile_id"));
+    objects.put("proposal", addProposal());
     objects.put("account", account(host));
     objects.put("subscription", UUID.randomUUID().toString());
     objects.put("room", UUID.randomUUID().toString());
@@ -101,6 +104,31 @@ final class World {
         database,
         "select %s from exchange e join exchange_group g on g.id = e.group_id where e.match_id = '%s'"
             .formatted(column, objects.get(match)));
+  }
+
+  private String side(String column) {
+    return TestDatabase.value(
+        database,
+        "select %s from match where id = '%s'".formatted(column, objects.get("match")));
+  }
+
+  /** To the host: a match with somebody whom it has a match with already. */
+  private String addProposal() {
+    String id = UUID.randomUUID().toString();
+    TestDatabase.execute(
+        database,
+        """
+        insert into match_proposal (id, to_profile_id, counterpart_profile_id, mode, text, status, proposed_by, proposer_name,
+          proposer_relation, created_at)
+        select '%s', '%s', '%s', 'VIRTUAL', 'You would fit.', 'OPEN', id, name, 'SUPPORT_OFFICE', now()
+        from account where login = '%s'
+        """
+            .formatted(
+                id,
+                objects.get("profile"),
+                objects.get("counterpart"),
+                Person.SUPPORT_OFFICE.login()));
+    return id;
   }
 
   /** A second match of the same two, of the other mode. */

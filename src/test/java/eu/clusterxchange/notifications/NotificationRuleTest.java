@@ -52,6 +52,10 @@ class NotificationRuleTest {
       N7  | chat-message                     |             | host visitor                    | HO:M VO:M HOP:M VOP:M
       N8  | match-validated                  | HO          | organisation country counterpart| VO:M
       N9  | match-rejected                   | VO          | organisation country counterpart reason | HO:M
+      M6  | match-unblocked                  | SUPPORT_OFFICE | organisation counterpart     | HO:M VO:M
+      PR6 | match-on-hold                    |             | organisation counterpart        | HO:M VO:M
+      PR4 | match-resumed                    |             | organisation counterpart        | HO:M VO:M
+      PR7 | match-closed                     |             | organisation counterpart        | HO:M VO:M
       N10 | exchange-created                 |             | reference host visitor          | HO:M VO:M HOP:M VOP:M
       N11 | commitment-ready                 | HO          | reference                       | VO:M HOP:M VOP:M SUPPORT_OFFICE:M
       N12 | commitment-validated             | VO          | reference organisation          | HO:M HOP:M VOP:M
@@ -82,7 +86,7 @@ class NotificationRuleTest {
       N24 | exchange-deleted                 | SUPPORT_OFFICE | reference host visitor reason| HO:M VO:M HOP:M VOP:M
       N24 | profile-deleted                  | HOLDER      | organisation side               | PARTNERSHIP:M
       N24 | profile-recovered                | SUPPORT_OFFICE | organisation side            | HOLDER:M PARTNERSHIP:M
-      N25 | group-changed                    | HO          | reference change                | VO:M
+      N25 | group-changed                    | HO          | reference host group            | VO:M
       N26 | evidence-reminder                |             | reference                       | VO:M
       """;
 
@@ -130,8 +134,8 @@ class NotificationRuleTest {
     assertThat(
             NotificationRule.TABLE.stream().map(rule -> rule.number() + " " + rule.event()).distinct())
         .containsExactlyElementsOf(list().map(Line::toString).sorted(byPlaceInTable()).toList());
-    assertThat(NotificationRule.TABLE.stream().map(NotificationRule::number).collect(Collectors.toSet()))
-        .containsExactlyInAnyOrderElementsOf(
+    assertThat(NotificationRule.TABLE.stream().map(NotificationRule::number))
+        .containsAll(
             java.util.stream.IntStream.rangeClosed(1, 26).mapToObj(n -> "N" + n).toList());
   }
 
@@ -157,7 +161,7 @@ class NotificationRuleTest {
   void subjectsNameOrganisationsAndReferencesOnly() {
     for (NotificationRule rule : NotificationRule.TABLE) {
       assertThat(places(rule.subjectKey()))
-          .isSubsetOf("organisation", "host", "visitor", "reference");
+          .isSubsetOf("organisation", "counterpart", "host", "visitor", "reference");
     }
   }
 

@@ -3,8 +3,8 @@ package eu.clusterxchange.matching.score;
 /**
  * What the score asks of one profile. An empty set or open window is an unanswered question.
  *
- * @param sector the own division and its section
- * @param wantedSectors divisions and sections; empty means the own
+ * @param division the own, and {@code section} the one that it belongs to
+ * @param wantedSectors divisions and sections; empty means the own division
  * @param plannedDays working days of the stay; 0 when none are named
  * @param country the own
  * @param preferredCountries empty means any
@@ -13,7 +13,8 @@ package eu.clusterxchange.matching.score;
 public record Wishes(
     CodeSet offers,
     CodeSet needs,
-    CodeSet sector,
+    CodeSet division,
+    CodeSet section,
     CodeSet wantedSectors,
     CodeSet exchangeTypes,
     Window window,
@@ -22,11 +23,12 @@ public record Wishes(
     CodeSet preferredCountries,
     CodeSet languages) {
 
-  boolean wantsSectorOf(Wishes other) {
-    return (wantedSectors.isEmpty() ? sector : wantedSectors).meets(other.sector);
+  public boolean wantsSectorOf(Wishes other) {
+    CodeSet wanted = wantedSectors.isEmpty() ? division : wantedSectors;
+    return wanted.meets(other.division) || wanted.meets(other.section);
   }
 
-  boolean wantsCountryOf(Wishes other) {
+  public boolean wantsCountryOf(Wishes other) {
     return preferredCountries.isEmpty() || preferredCountries.meets(other.country);
   }
 }

@@ -1,5 +1,6 @@
 package eu.clusterxchange.platform.outbox;
 
+import eu.clusterxchange.platform.sql.Database;
 import eu.clusterxchange.platform.sql.Transaction;
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonObject;
@@ -29,5 +30,14 @@ public final class Outbox {
                 topic,
                 payloads.toArray(JsonObject[]::new))
             .mapEmpty();
+  }
+
+  /** What is given up: the payloads of this topic that have these members and are parked. */
+  public Future<List<JsonObject>> parked(Database database, String topic, JsonObject members) {
+    return database.list(
+        row -> row.getJsonObject("payload"),
+        "select payload from outbox where topic = $1 and parked and payload @> $2",
+        topic,
+        members);
   }
 }
