@@ -25,4 +25,6 @@ export const routes = [
   { pattern: '/exchanges/:id/document', load: () => import('./pages/document-page.js') },
   { pattern: '/exchanges/:id/commitment', load: () => import('./pages/commitment-page.js') },
   { pattern: '/notifications', load: () => import('./pages/notifications-page.js') },
+  { pattern: '/notifications/settings', load: () => import('./pages/notification-settings-page.js') },
+  { pattern: '/unsubscribe', load: () => import('./pages/unsubscribe-page.js'), open: true },
 ];

@@ -33,6 +33,8 @@ final class AccountRepository {
       """
       select id, login, name, email, exists (select from demo_account d where d.account_id = account.id) as demo
       from account\s""";
+  private static final String WITH_ROLE =
+      "select id, name, role from account where role = $1 and status = 'ACTIVE' order by id";
 
   private final Database database;
 
@@ -131,10 +133,11 @@ final class AccountRepository {
 
   /** Active ones only: those who can be asked to do something. */
   Future<List<AccountSummary>> withRole(Role role) {
-    return database.list(
-        AccountRepository::summary,
-        "select id, name, role from account where role = $1 and status = 'ACTIVE' order by id",
-        role.name());
+    return database.list(AccountRepository::summary, WITH_ROLE, role.name());
+  }
+
+  Future<List<AccountSummary>> withRole(Transaction tx, Role role) {
+    return tx.list(AccountRepository::summary, WITH_ROLE, role.name());
   }
 
   Future<Optional<AccountContact>> contact(Transaction tx, UUID id) {

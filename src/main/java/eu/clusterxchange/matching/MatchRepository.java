@@ -150,6 +150,16 @@ final class MatchRepository {
     return tx.list(row -> row.getUUID("account_id"), AUDIENCE, match);
   }
 
+  Future<Optional<MatchNames>> names(Transaction tx, UUID match) {
+    return tx.first(
+        row -> new MatchNames(row.getString("host"), row.getString("visitor")),
+        """
+        select h.organisation_name as host, v.organisation_name as visitor from match m
+        join profile h on h.id = m.host_profile_id join profile v on v.id = m.visitor_profile_id where m.id = $1
+        """,
+        match);
+  }
+
   /** Each account once, with its closest relation. */
   Future<List<MatchParticipant>> participants(Transaction tx, UUID match) {
     return tx.list(

@@ -13,6 +13,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Keeps each mail as a file, where no SMTP server is set: the file's name sorts by time, and a mail
@@ -84,13 +85,18 @@ public final class MailboxDirectory implements Mailer, Mailbox {
         "To: " + mail.to(),
         "Subject: " + mail.subject(),
         "Date: " + date,
-        "Message-ID: " + mail.messageId(),
-        "Auto-Submitted: auto-generated",
+        headers(mail),
         "MIME-Version: 1.0",
         "Content-Type: text/plain; charset=utf-8",
         "Content-Transfer-Encoding: 8bit",
         "",
         mail.text().replace("\n", "\r\n"),
         "");
+  }
+
+  private static String headers(Mail mail) {
+    return mail.headers().entrySet().stream()
+        .map(header -> header.getKey() + ": " + header.getValue())
+        .collect(Collectors.joining("\r\n"));
   }
 }
