@@ -2,6 +2,7 @@ import { Observable } from './observable.js';
 import { asProblem } from './problem.js';
 
 const CALM = 250;
+const PATHS = { proposals: 'match-proposals' };
 
 /**
  * The matches, conversations, exchanges and profiles of the signed-in account, fetched anew when a hint says that one changed. Hints
@@ -12,6 +13,7 @@ export class Participation extends Observable {
   conversations = [];
   exchanges = [];
   profiles = [];
+  proposals = [];
   problem = null;
 
   constructor({ api, notifications, wanted = ['matches', 'conversations', 'exchanges'] }) {
@@ -23,13 +25,13 @@ export class Participation extends Observable {
   }
 
   async load(names = this.wanted) {
-    const answers = await Promise.all(names.map((name) => this.api.get(`/api/${name}`)));
+    const answers = await Promise.all(names.map((name) => this.api.get(`/api/${PATHS[name] ?? name}`)));
     names.forEach((name, index) => (this[name] = answers[index][name]));
     this.loaded = true;
   }
 
   hinted({ type }) {
-    const touched = { match: ['matches'], conversation: ['conversations'], exchange: ['exchanges'], profile: ['profiles'], everything: this.wanted };
+    const touched = { match: ['matches'], conversation: ['conversations'], exchange: ['exchanges'], profile: ['profiles'], 'match-proposal': ['proposals'], everything: this.wanted };
     for (const name of touched[type] ?? []) if (this.wanted.includes(name)) this.due.add(name);
     if (this.due.size > 0) this.timer ??= setTimeout(() => this.refetch(), CALM);
   }

@@ -22,6 +22,7 @@ export const routes = [
   { pattern: '/matches/:id', load: () => import('./pages/match-page.js') },
   { pattern: '/exchanges', load: () => import('./pages/exchanges-page.js') },
   { pattern: '/exchanges/:id', load: () => import('./pages/exchange-page.js') },
+  { pattern: '/exchanges/:id/document', load: () => import('./pages/document-page.js') },
   { pattern: '/exchanges/:id/commitment', load: () => import('./pages/commitment-page.js') },
   { pattern: '/notifications', load: () => import('./pages/notifications-page.js') },
 ];

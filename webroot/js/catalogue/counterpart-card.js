@@ -5,21 +5,22 @@ import { organisationType, place } from '../ui/party-card.js';
 import { bestReasons } from './score-terms.js';
 import { scoreMeter } from './score-meter.js';
 
-/** One organisation of a catalogue. `initiate` is left out for those who only look. */
-export function counterpartCard(counterpart, { href, initiate }) {
-  const { profile, score, obstacle } = counterpart;
+/** One organisation of a catalogue. `begin` is `{words, act}`: what a person may begin with it. */
+export function counterpartCard(counterpart, { href, begin }) {
+  const { profile, score } = counterpart;
+  const barred = counterpart.obstacle && !counterpart.matchId;
   const id = `counterpart-${profile.profileId}`;
-  return html`<article class="card h-100 counterpart ${obstacle ? 'barred' : ''}" aria-labelledby=${id}>
+  return html`<article class="card h-100 counterpart ${barred ? 'barred' : ''}" aria-labelledby=${id}>
     <div class="card-body">
       <h2 id=${id}><a href=${href}>${profile.organisation}</a></h2>
       <p class="muted mb-1">${organisationType(profile)} · ${place(profile)}</p>
       <p class="mb-2">${profile.sector}</p>
       <p class="mb-2">${scoreMeter(score)}</p>
       ${reasons(counterpart)}
-      ${obstacle ? html`<p class="obstacle">${icon('lock')} <span>${obstacle}</span></p>` : nothing}
+      ${obstacleLine(counterpart)}
       <div class="buttons">
         <a class="btn btn-outline-primary" href=${href}>${icon('eye')} ${t('action.view')}<span class="visually-hidden">: ${profile.organisation}</span></a>
-        ${initiateButton(counterpart, initiate)}
+        ${beginButton(counterpart, begin)}
       </div>
     </div>
   </article>`;
@@ -30,10 +31,16 @@ function reasons(counterpart) {
   return best.length > 0 ? html`<ul class="reasons">${best.map((text) => html`<li>${icon('check')} <span>${text}</span></li>`)}</ul>` : nothing;
 }
 
+/** Why no match can begin; a match that there is already is good news. */
+export function obstacleLine({ obstacle, matchId }) {
+  if (!obstacle) return nothing;
+  return html`<p class="obstacle ${matchId ? 'mild' : ''}">${icon(matchId ? 'check' : 'lock')} <span>${obstacle}</span></p>`;
+}
+
 /** To the match that there is, or the way to a new one. */
-export function initiateButton({ profile, obstacle, matchId }, initiate) {
+export function beginButton({ profile, obstacle, matchId }, { words, act }) {
   const whom = html`<span class="visually-hidden">: ${profile.organisation}</span>`;
   if (matchId) return html`<a class="btn btn-primary" href="/matches/${matchId}">${t('catalogue.toMatch')}${whom}</a>`;
-  if (obstacle || !initiate) return nothing;
-  return html`<button type="button" class="btn btn-primary" @click=${initiate}>${icon('plus')} ${t('action.initiate')}${whom}</button>`;
+  if (obstacle) return nothing;
+  return html`<button type="button" class="btn btn-primary" @click=${act}>${icon('plus')} ${words}${whom}</button>`;
 }

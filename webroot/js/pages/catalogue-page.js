@@ -4,7 +4,7 @@ import { catalogueFilters } from '../catalogue/catalogue-filters.js';
 import { CatalogueQuery } from '../catalogue/catalogue-query.js';
 import { counterpartCard } from '../catalogue/counterpart-card.js';
 import { Counterparts } from '../catalogue/counterparts.js';
-import { initiateMatch } from '../catalogue/initiation.js';
+import { beginning } from '../catalogue/initiation.js';
 import { t } from '../i18n.js';
 import { announce } from '../ui/announce.js';
 import { icon } from '../ui/icon.js';
@@ -106,7 +106,7 @@ export default class CataloguePage {
           (counterpart) => html`<li class="col-12 col-md-6 col-xl-4">
             ${counterpartCard(counterpart, {
               href: `/profiles/${this.id}/catalogue/${counterpart.profile.profileId}`,
-              initiate: this.profile.holder ? () => initiateMatch(this.app, this.id, counterpart) : undefined,
+              begin: beginning(this.app, this.profile, counterpart),
             })}
           </li>`,
         )}

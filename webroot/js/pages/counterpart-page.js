@@ -1,6 +1,6 @@
-import { html, nothing } from '/webjars/lit-html/lit-html.js';
-import { initiateButton } from '../catalogue/counterpart-card.js';
-import { initiateMatch } from '../catalogue/initiation.js';
+import { html } from '/webjars/lit-html/lit-html.js';
+import { beginButton, obstacleLine } from '../catalogue/counterpart-card.js';
+import { beginning } from '../catalogue/initiation.js';
 import { scoreTerms } from '../catalogue/score-terms.js';
 import { t } from '../i18n.js';
 import { asProblem } from '../problem.js';
@@ -66,16 +66,12 @@ export default class CounterpartPage {
   }
 
   next() {
-    const { counterpart, own } = this;
-    const button = initiateButton(counterpart, own.holder ? () => initiateMatch(this.app, this.id, counterpart) : undefined);
-    if (button === nothing && !counterpart.obstacle) return nothing;
+    const { app, counterpart, own } = this;
     return html`<section class="card" aria-labelledby="initiate-next">
       <div class="card-body">
         <h2 id="initiate-next">${t('catalogue.next')}</h2>
-        <p class=${counterpart.obstacle ? 'obstacle' : ''}>
-          ${counterpart.obstacle ? html`${icon('lock')} <span>${counterpart.obstacle}</span>` : t('catalogue.nextText')}
-        </p>
-        <div class="d-grid">${button}</div>
+        ${counterpart.obstacle ? obstacleLine(counterpart) : html`<p>${t('catalogue.nextText')}</p>`}
+        <div class="d-grid">${beginButton(counterpart, beginning(app, own, counterpart))}</div>
       </div>
     </section>`;
   }

@@ -74,8 +74,8 @@ export default class ProfilePage {
   /** Where it stands, what comes next and what can be done now. */
   next() {
     const { profile, id } = this;
-    const { allowedActions, refusedActions = [], status, holder, missing = [] } = profile;
-    const refused = refusedActions.filter(({ action }) => ASKED.includes(action));
+    const { allowedActions, status, holder, missing = [] } = profile;
+    const refused = (profile.refusedActions ?? []).filter(({ action }) => ASKED.includes(action));
     if (allowedActions.length === 0 && refused.length === 0 && !holder) return nothing;
     const inWizard = this.may('edit');
     return html`<section class="card mb-3" aria-labelledby="next-title">

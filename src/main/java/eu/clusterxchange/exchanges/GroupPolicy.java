@@ -48,10 +48,13 @@ final class GroupPolicy {
   static Decision<GroupStatus> decide(
       MatchRelation as, ExchangeGroup group, List<ExchangeStatus> members, GroupAction action) {
     GroupParty party = GroupParty.of(as, group.kind());
-    Decision<GroupStatus> decision = GroupLifecycle.TABLE.decide(group.status(), action, party);
-    if (party == GroupParty.VO_IN_GROUP && isOpenTo(GroupParty.VO_ALONE, group, action)) {
-      return refused(action == GroupAction.MARK_READY ? "ready-by-host" : "request-change");
+    if (party == GroupParty.VO_IN_GROUP) {
+      return GroupLifecycle.TABLE.decide(group.status(), action, GroupParty.VO_ALONE)
+              instanceof Decision.Refused<GroupStatus> no
+          ? no
+          : refused(action == GroupAction.MARK_READY ? "ready-by-host" : "request-change");
     }
+    Decision<GroupStatus> decision = GroupLifecycle.TABLE.decide(group.status(), action, party);
     if (!(decision instanceof Decision.Accepted<GroupStatus>)) {
       return decision;
     }
@@ -60,11 +63,6 @@ final class GroupPolicy {
     }
     boolean tooFew = group.kind() == GroupKind.GROUP && members.size() < FEWEST_VISITORS;
     return action == GroupAction.MARK_READY && tooFew ? refused("one-visitor") : decision;
-  }
-
-  private static boolean isOpenTo(GroupParty party, ExchangeGroup group, GroupAction action) {
-    return GroupLifecycle.TABLE.decide(group.status(), action, party)
-        instanceof Decision.Accepted<GroupStatus>;
   }
 
   private static Optional<Refusal> never(

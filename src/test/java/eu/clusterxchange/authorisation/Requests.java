@@ -69,8 +69,11 @@ final class Requests implements AutoCloseable {
             "/api"
                 + route[1]
                     .replace("{id}", id)
-                    .replace("{counterpartId}", world.object("counterpart")),
-            route[0].equals("POST") ? httpBody(what, person, id).encode() : null);
+                    .replace("{counterpartId}", world.object("counterpart"))
+                    .replace("{exchangeId}", world.object("singleExchange")),
+            route[0].equals("POST") || route[0].equals("PATCH")
+                ? httpBody(what, person, id).encode()
+                : null);
     return new Answer(answer.status(), answer.text());
   }
 
@@ -115,6 +118,20 @@ final class Requests implements AutoCloseable {
               .put("text", "The two of you would fit.");
       case "POST /matches/{id}/rejection" ->
           new JsonObject().put("reason", "We have found another date.");
+      case "POST /profiles" ->
+          new JsonObject()
+              .put("sides", new JsonArray().add("HO"))
+              .put("organisation", "Begun " + UUID.randomUUID())
+              .put("organisationType", "NETWORK")
+              .put("country", "AT");
+      case "PATCH /profiles/{id}" -> new JsonObject().put("version", 1).put("city", "Bruges");
+      case "POST /profiles/{id}/return", "POST /profiles/{id}/unpublication" ->
+          new JsonObject().put("reason", "Please describe your pilot plants.");
+      case "POST /exchanges/{id}/readiness" -> new JsonObject().put("epoch", 1).put("revision", 0);
+      case "POST /exchanges/{id}/draft" -> new JsonObject().put("reason", "We need another date.");
+      case "POST /exchange-groups" -> new JsonObject().put("exchangeId", id).put("name", "Spring");
+      case "POST /exchange-groups/{id}/members" ->
+          new JsonObject().put("exchangeId", world.object("exchange"));
       case "POST /notifications/read" -> new JsonObject().put("seq", 0);
       default -> new JsonObject();
     };

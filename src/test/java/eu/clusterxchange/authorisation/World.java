@@ -15,6 +15,7 @@ final class World {
   private final Tokens tokens;
   private final Map<Person, String> held = new HashMap<>();
   private final Map<String, String> objects = new HashMap<>();
+  private final ProfileObjects profiles;
 
   World(TestServer server) {
     database = server.database();
@@ -41,13 +42,18 @@ final class World {
     objects.put("profile", side("host_profile_id"));
     objects.put("counterpart", side("visitor_profile_id"));
     objects.put("proposal", addProposal());
+    objects.put("group", ofMatch("g.id", "match"));
+    objects.put("singleGroup", ofMatch("g.id", "singleMatch"));
+    objects.put("singleExchange", ofMatch("e.id", "singleMatch"));
     objects.put("account", account(host));
+    profiles = new ProfileObjects(database);
     objects.put("room", UUID.randomUUID().toString());
   }
 
   /** The id of an object of the matrix. */
   String object(String name) {
-    return objects.get(name);
+    String id = profiles.id(name);
+    return id == null ? objects.get(name) : id;
   }
 
   /** A token for the person's session of this test; null for nobody. */
@@ -144,8 +150,15 @@ final class World {
     return id;
   }
 
-  /** As if nobody had decided on it yet. */
-  void reopenPending() {
+  /** As if nobody had acted on it yet. */
+  void restore(String name) {
+    profiles.restore(name);
+    if (name.equals("pending")) {
+      reopenPending();
+    }
+  }
+
+  private void reopenPending() {
     TestDatabase.execute(
         database,
         """
