@@ -31,9 +31,10 @@ new ConnectionLine({ live, root: document.getElementById('connection') });
 Object.assign(app, { router, watch });
 
 async function show(route, params, address) {
-  if (route && !route.open && !session.signedIn) return watch.askToSignIn(address);
+  const load = session.signedIn ? route?.load : (route?.signedOut ?? route?.load);
+  if (route && !route.open && !route.signedOut && !session.signedIn) return watch.askToSignIn(address);
   shell.draw();
-  return host.show(route ? route.load : () => import('./pages/missing-page.js'), params);
+  return host.show(load ?? (() => import('./pages/missing-page.js')), params);
 }
 
 host.begin(async () => {

@@ -7,6 +7,7 @@ import eu.clusterxchange.accounts.Authentication;
 import eu.clusterxchange.chat.Chat;
 import eu.clusterxchange.commitments.Commitments;
 import eu.clusterxchange.commitments.FormFile;
+import eu.clusterxchange.documents.Documents;
 import eu.clusterxchange.exchanges.Exchanges;
 import eu.clusterxchange.matching.Matching;
 import eu.clusterxchange.notifications.Notifications;
@@ -45,6 +46,7 @@ record Features(
     Chat chat,
     Commitments commitments,
     Exchanges exchanges,
+    Documents documents,
     Notifications notifications) {
 
   static Features create(
@@ -64,18 +66,35 @@ record Features(
     var reference = Reference.load();
     var accounts =
         Accounts.create(
-            vertx, database, authentication, clocks, ids, random, audit, live, accountSettings);
+            vertx,
+            database,
+            authentication,
+            clocks,
+            ids,
+            random,
+            audit,
+            live,
+            outbox,
+            mailer,
+            reference.countries(),
+            messages,
+            accountSettings);
     var partnerships = Partnerships.create(database, audit, refusals, ids, clocks);
     var profileAccess = Profiles.access(database, reference);
     var matches = Matching.access(database, profileAccess);
     var chat = Chat.create(database, matches, accounts.summaries(), audit, live, clocks);
-    var commitments = Commitments.create(database, FormFile.fromClassPath(), live, ids, clocks);
+    var form = FormFile.fromClassPath();
+    var commitments =
+        Commitments.create(
+            database, form, outbox, live, messages, ids, clocks);
     var exchanges =
         Exchanges.create(
             database,
             profileAccess,
             partnerships.access(),
             commitments.commands(),
+            commitments.access(),
+            commitments.completeness(),
             audit,
             outbox,
             live,
@@ -108,6 +127,17 @@ record Features(
             messages,
             ids,
             clocks);
+    var documents =
+        Documents.create(
+            vertx,
+            database,
+            form,
+            commitments.access(),
+            exchanges.access(),
+            outbox,
+            live,
+            messages,
+            clocks);
     var notifications =
         Notifications.create(
             database,
@@ -130,6 +160,7 @@ record Features(
         chat,
         commitments,
         exchanges,
+        documents,
         notifications);
   }
 
@@ -143,6 +174,7 @@ record Features(
         chat.routes(),
         commitments.routes(),
         exchanges.routes(),
+        documents.routes(),
         notifications.routes());
   }
 
@@ -158,7 +190,11 @@ record Features(
 
   /** Each list is worked off by itself, so that a slow mail server holds up nothing else. */
   List<List<OutboxConsumer>> outboxes() {
-    return List.of(List.of(notifications.announcements()), List.of(notifications.mails()));
+    return Stream.concat(
+            Stream.of(accounts.mails(), notifications.announcements(), notifications.mails()),
+            documents.printers().stream())
+        .map(List::of)
+        .toList();
   }
 
   private Affiliation affiliation() {

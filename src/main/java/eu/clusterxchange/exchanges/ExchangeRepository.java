@@ -152,6 +152,31 @@ final class ExchangeRepository {
         .mapEmpty();
   }
 
+  /** The caller holds the group, whose last member goes on by itself. */
+  Future<Void> dissolve(Transaction tx, UUID group) {
+    return tx.query(
+            "update exchange_group set kind = 'SINGLE', name = null, version = version + 1 where id = $1",
+            group)
+        .mapEmpty();
+  }
+
+  /** The caller holds the group that is left, and made the other one. */
+  Future<Void> part(Transaction tx, UUID exchange, UUID left, UUID own) {
+    return tx.query("update exchange set group_id = $2 where id = $1", exchange, own)
+        .compose(
+            v -> tx.query("update exchange_group set version = version + 1 where id = $1", left))
+        .mapEmpty();
+  }
+
+  /** The caller holds the group. */
+  Future<Void> move(Transaction tx, UUID group, GroupStatus to) {
+    return tx.query(
+            "update exchange_group set status = $2, version = version + 1 where id = $1",
+            group,
+            to.name())
+        .mapEmpty();
+  }
+
   /** All members show the change: each gets a new version. */
   Future<List<Exchange>> touchMembers(Transaction tx, UUID group, Instant at) {
     return tx.list(
@@ -163,6 +188,10 @@ final class ExchangeRepository {
         """,
         group,
         utc(at));
+  }
+
+  Future<List<Exchange>> members(Transaction tx, UUID group) {
+    return tx.list(ExchangeRepository::exchange, MEMBERS, (Object) new UUID[] {group});
   }
 
   Future<List<Exchange>> members(Collection<UUID> groups) {

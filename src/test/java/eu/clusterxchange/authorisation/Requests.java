@@ -69,7 +69,8 @@ final class Requests implements AutoCloseable {
             "/api"
                 + route[1]
                     .replace("{id}", id)
-                    .replace("{counterpartId}", world.object("counterpart")),
+                    .replace("{counterpartId}", world.object("counterpart"))
+                    .replace("{exchangeId}", world.object("singleExchange")),
             route[0].equals("POST") || route[0].equals("PATCH")
                 ? httpBody(what, person, id).encode()
                 : null);
@@ -87,6 +88,23 @@ final class Requests implements AutoCloseable {
               .put("email", "first@office.example")
               .put("name", "First Office")
               .put("password", "a very long pass phrase");
+      case "POST /accounts" ->
+          new JsonObject()
+              .put("login", "new " + person)
+              .put("email", person + "@new.example")
+              .put("emailConfirmation", person + "@new.example")
+              .put("password", "a very long pass phrase")
+              .put("title", "Ms")
+              .put("firstName", "New")
+              .put("lastName", "Comer")
+              .put("organisation", "Cluster of Newcomers")
+              .put("country", "BE")
+              .put("privacyConsent", true);
+      case "POST /accounts/confirmation" -> new JsonObject().put("token", "worn");
+      case "POST /accounts/password" ->
+          new JsonObject().put("token", "worn").put("password", "a very long pass phrase");
+      case "POST /accounts/confirmation-mails", "POST /accounts/password-mails" ->
+          new JsonObject().put("login", what + person);
       case "POST /matches" ->
           new JsonObject()
               .put("profileId", id)
@@ -109,6 +127,11 @@ final class Requests implements AutoCloseable {
       case "PATCH /profiles/{id}" -> new JsonObject().put("version", 1).put("city", "Bruges");
       case "POST /profiles/{id}/return", "POST /profiles/{id}/unpublication" ->
           new JsonObject().put("reason", "Please describe your pilot plants.");
+      case "POST /exchanges/{id}/readiness" -> new JsonObject().put("epoch", 1).put("revision", 0);
+      case "POST /exchanges/{id}/draft" -> new JsonObject().put("reason", "We need another date.");
+      case "POST /exchange-groups" -> new JsonObject().put("exchangeId", id).put("name", "Spring");
+      case "POST /exchange-groups/{id}/members" ->
+          new JsonObject().put("exchangeId", world.object("exchange"));
       case "POST /notifications/read" -> new JsonObject().put("seq", 0);
       default -> new JsonObject();
     };

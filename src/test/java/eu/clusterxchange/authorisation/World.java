@@ -42,6 +42,9 @@ final class World {
     objects.put("profile", side("host_profile_id"));
     objects.put("counterpart", side("visitor_profile_id"));
     objects.put("proposal", addProposal());
+    objects.put("group", ofMatch("g.id", "match"));
+    objects.put("singleGroup", ofMatch("g.id", "singleMatch"));
+    objects.put("singleExchange", ofMatch("e.id", "singleMatch"));
     objects.put("account", account(host));
     profiles = new ProfileObjects(database);
     objects.put("room", UUID.randomUUID().toString());
