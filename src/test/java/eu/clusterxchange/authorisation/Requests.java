@@ -8,6 +8,7 @@ import io.vertx.core.json.JsonObject;
 import java.net.http.WebSocketHandshakeException;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
 
@@ -71,7 +72,7 @@ final class Requests implements AutoCloseable {
                     .replace("{id}", id)
                     .replace("{counterpartId}", world.object("counterpart"))
                     .replace("{exchangeId}", world.object("singleExchange")),
-            route[0].equals("POST") || route[0].equals("PATCH")
+            Set.of("POST", "PUT", "PATCH").contains(route[0])
                 ? httpBody(what, person, id).encode()
                 : null);
     return new Answer(answer.status(), answer.text());
@@ -88,6 +89,23 @@ final class Requests implements AutoCloseable {
               .put("email", "first@office.example")
               .put("name", "First Office")
               .put("password", "a very long pass phrase");
+      case "POST /accounts" ->
+          new JsonObject()
+              .put("login", "new " + person)
+              .put("email", person + "@new.example")
+              .put("emailConfirmation", person + "@new.example")
+              .put("password", "a very long pass phrase")
+              .put("title", "Ms")
+              .put("firstName", "New")
+              .put("lastName", "Comer")
+              .put("organisation", "Cluster of Newcomers")
+              .put("country", "BE")
+              .put("privacyConsent", true);
+      case "POST /accounts/confirmation" -> new JsonObject().put("token", "worn");
+      case "POST /accounts/password" ->
+          new JsonObject().put("token", "worn").put("password", "a very long pass phrase");
+      case "POST /accounts/confirmation-mails", "POST /accounts/password-mails" ->
+          new JsonObject().put("login", what + person);
       case "POST /matches" ->
           new JsonObject()
               .put("profileId", id)
@@ -115,6 +133,21 @@ final class Requests implements AutoCloseable {
       case "POST /exchange-groups" -> new JsonObject().put("exchangeId", id).put("name", "Spring");
       case "POST /exchange-groups/{id}/members" ->
           new JsonObject().put("exchangeId", world.object("exchange"));
+      case "PUT /notification-preferences" ->
+          new JsonObject()
+              .put(
+                  "preferences",
+                  new JsonArray()
+                      .add(
+                          new JsonObject()
+                              .put("matter", "MATCHES")
+                              .put("mail", "OFF")
+                              .put("push", "OFF")));
+      case "POST /push-subscriptions" ->
+          new JsonObject()
+              .put("endpoint", "https://push.example.org/somebody")
+              .put("keys", new JsonObject().put("p256dh", "AA").put("auth", "AA"));
+      case "POST /unsubscriptions", "POST /unsubscribe" -> new JsonObject().put("token", "worn");
       case "POST /notifications/read" -> new JsonObject().put("seq", 0);
       default -> new JsonObject();
     };

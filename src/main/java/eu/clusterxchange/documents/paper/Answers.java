@@ -20,7 +20,7 @@ final class Answers {
 
   List<IBlockElement> of(List<JsonObject> fields, JsonObject owner) {
     var blocks = new ArrayList<IBlockElement>();
-    var facts = new Facts();
+    var facts = new FactTable();
     for (JsonObject field : fields) {
       if (isRows(field)) {
         facts = flushed(facts, blocks);
@@ -36,12 +36,12 @@ final class Answers {
     return blocks;
   }
 
-  private Facts flushed(Facts facts, List<IBlockElement> blocks) {
+  private FactTable flushed(FactTable facts, List<IBlockElement> blocks) {
     if (facts.isEmpty()) {
       return facts;
     }
     blocks.add(facts.table(setting.style()));
-    return new Facts();
+    return new FactTable();
   }
 
   private List<Paragraph> text(JsonObject field, JsonObject owner) {

@@ -31,7 +31,7 @@ final class FrontPage {
                     + setting.say("version", Map.of("version", String.valueOf(paper.version()))));
     document.add(subtitle.setMarginTop(2).setMarginBottom(40));
     document.add(
-        new Facts()
+        new FactTable()
             .add(setting.say("front.references"), references(parties))
             .add(setting.say("front.group"), parties.group().orElse(""))
             .add(setting.say("front.version"), version(paper, setting))

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,14 +64,20 @@ class ContractIT {
                 schema
                     .getJsonObject("properties")
                     .forEach(
-                        property -> {
-                          var type = (JsonObject) property.getValue();
-                          assertThat(type.fieldNames())
-                              .as(route + " " + property.getKey())
-                              .containsAnyOf("maxLength", "maximum", "enum", "format");
-                        });
+                        property ->
+                            assertThat(bounded((JsonObject) property.getValue()))
+                                .as(route + " " + property.getKey())
+                                .isTrue());
               }
             });
+  }
+
+  private static boolean bounded(JsonObject type) {
+    if (String.valueOf(type.getValue("type")).contains("array")) {
+      return type.containsKey("maxItems") && bounded(type.getJsonObject("items"));
+    }
+    return String.valueOf(type.getValue("type")).contains("boolean")
+        || Stream.of("maxLength", "maximum", "enum", "format").anyMatch(type::containsKey);
   }
 
   @Test
