@@ -69,8 +69,7 @@ record Features(
     var matches = Matching.access(database, profiles.access());
     var chat = Chat.create(database, matches, accounts.summaries(), audit, live, clocks);
     var commitments =
-        Commitments.create(
-            database, FormFile.fromClassPath(), outbox, live, messages, ids, clocks);
+        Commitments.create(database, FormFile.fromClassPath(), outbox, live, messages, ids, clocks);
     var exchanges =
         Exchanges.create(
             database,
