@@ -45,6 +45,8 @@ public final class CommitmentPdf {
       document.setMargins(PageFrame.TOP, PageFrame.SIDE, PageFrame.BOTTOM, PageFrame.SIDE);
       FrontPage.add(document, paper, setting);
       new Sections(setting, paper, new Bookmarks(pdf)).addTo(document);
+      // What is read in the order of the file comes before the foot of its page.
+      document.flush();
       int pages = pdf.getNumberOfPages();
       var frame = new PageFrame(setting, paper);
       for (int page = 1; page <= pages; page++) {
