@@ -4,9 +4,7 @@ import com.itextpdf.kernel.geom.PageSize;
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.layout.Document;
 import eu.clusterxchange.platform.text.Messages;
-import io.vertx.core.json.JsonObject;
 import java.io.ByteArrayOutputStream;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -36,9 +34,7 @@ public final class CommitmentPdf {
   public Pdf of(CommitmentPaper paper) {
     TooLong.check(paper);
     var out = new ByteArrayOutputStream(1 << 17);
-    var setting =
-        new Setting(
-            new Style(new Typeface(fonts)), messages, new Values(paper.names()));
+    var setting = new Setting(new Style(new Typeface(fonts)), messages, new Values(paper.names()));
     PdfDocument pdf = TaggedPdf.into(out, title(paper, setting));
     // Nothing is written before all is laid out: each page says how many there are.
     try (var document = new Document(pdf, PageSize.A4, false)) {
