@@ -10,6 +10,8 @@ import eu.clusterxchange.commitments.FormFile;
 import eu.clusterxchange.documents.Documents;
 import eu.clusterxchange.exchanges.Exchanges;
 import eu.clusterxchange.matching.Matching;
+import eu.clusterxchange.notifications.NotificationKeys;
+import eu.clusterxchange.notifications.NotificationSettings;
 import eu.clusterxchange.notifications.Notifications;
 import eu.clusterxchange.partnerships.Partnerships;
 import eu.clusterxchange.platform.audit.AuditTrail;
@@ -31,6 +33,7 @@ import eu.clusterxchange.reference.ReferenceRoutes;
 import io.vertx.core.Vertx;
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -57,6 +60,8 @@ record Features(
       Mailer mailer,
       SecureRandom random,
       Live live,
+      NotificationSettings notificationSettings,
+      NotificationKeys notificationKeys,
       Ids ids,
       Clocks clocks) {
     var audit = new AuditTrail();
@@ -66,15 +71,25 @@ record Features(
     var reference = Reference.load();
     var accounts =
         Accounts.create(
-            vertx, database, authentication, clocks, ids, random, audit, live, accountSettings);
+            vertx,
+            database,
+            authentication,
+            clocks,
+            ids,
+            random,
+            audit,
+            live,
+            outbox,
+            mailer,
+            reference.countries(),
+            messages,
+            accountSettings);
     var partnerships = Partnerships.create(database, audit, refusals, ids, clocks);
     var profileAccess = Profiles.access(database, reference);
     var matches = Matching.access(database, profileAccess);
-    var chat = Chat.create(database, matches, accounts.summaries(), audit, live, clocks);
+    var chat = Chat.create(database, matches, accounts.summaries(), audit, outbox, live, clocks);
     var form = FormFile.fromClassPath();
-    var commitments =
-        Commitments.create(
-            database, form, outbox, live, messages, ids, clocks);
+    var commitments = Commitments.create(database, form, outbox, live, messages, ids, clocks);
     var exchanges =
         Exchanges.create(
             database,
@@ -128,15 +143,20 @@ record Features(
             clocks);
     var notifications =
         Notifications.create(
+            vertx,
             database,
             accounts.summaries(),
+            profileAccess,
             matches,
+            chat.access(),
             exchanges.access(),
             mailer,
             outbox,
             live,
             messages,
-            accountSettings.publicUrl(),
+            notificationSettings,
+            notificationKeys,
+            random,
             ids,
             clocks);
     return new Features(
@@ -178,10 +198,11 @@ record Features(
 
   /** Each list is worked off by itself, so that a slow mail server holds up nothing else. */
   List<List<OutboxConsumer>> outboxes() {
-    return Stream.concat(
-            Stream.of(notifications.announcements(), notifications.mails()),
-            documents.printers().stream())
-        .map(List::of)
+    return Stream.of(
+            Stream.of(List.of(accounts.mails())),
+            notifications.outboxes().stream(),
+            documents.printers().stream().map(List::of))
+        .flatMap(Function.identity())
         .toList();
   }
 

@@ -46,6 +46,7 @@ final class World {
     objects.put("singleGroup", ofMatch("g.id", "singleMatch"));
     objects.put("singleExchange", ofMatch("e.id", "singleMatch"));
     objects.put("account", account(host));
+    objects.put("subscription", UUID.randomUUID().toString());
     profiles = new ProfileObjects(database);
     objects.put("room", UUID.randomUUID().toString());
   }
@@ -113,8 +114,7 @@ final class World {
 
   private String side(String column) {
     return TestDatabase.value(
-        database,
-        "select %s from match where id = '%s'".formatted(column, objects.get("match")));
+        database, "select %s from match where id = '%s'".formatted(column, objects.get("match")));
   }
 
   /** To the host: a match with somebody whom it has a match with already. */
@@ -157,6 +157,21 @@ final class World {
     if (name.equals("pending")) {
       reopenPending();
     }
+    if (name.equals("subscription")) {
+      restoreSubscription();
+    }
+  }
+
+  /** As if its owner had not removed it. */
+  private void restoreSubscription() {
+    TestDatabase.execute(
+        database,
+        """
+        insert into push_subscription (id, account_id, endpoint, public_key, secret, device, created_at)
+        values ('%s', '%s', 'https://fcm.googleapis.com/matrix', decode(repeat('04', 65), 'hex'), decode(repeat('00', 16), 'hex'), 'Browser', now())
+        on conflict do nothing
+        """
+            .formatted(objects.get("subscription"), objects.get("account")));
   }
 
   private void reopenPending() {

@@ -21,6 +21,17 @@ public final class Outbox {
         .mapEmpty();
   }
 
+  /** Asks for several of one topic at once; may be none. */
+  public Future<Void> addAll(Transaction tx, String topic, List<JsonObject> payloads) {
+    return payloads.isEmpty()
+        ? Future.succeededFuture()
+        : tx.query(
+                "insert into outbox (topic, payload) select $1, * from unnest($2::jsonb[])",
+                topic,
+                payloads.toArray(JsonObject[]::new))
+            .mapEmpty();
+  }
+
   /** What is given up: the payloads of this topic that have these members and are parked. */
   public Future<List<JsonObject>> parked(Database database, String topic, JsonObject members) {
     return database.list(
