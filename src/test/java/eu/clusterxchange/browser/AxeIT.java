@@ -68,6 +68,10 @@ class AxeIT {
     check(freya);
     freya.goesTo("/notifications").seesHeading("Notifications");
     check(freya);
+    freya.goesTo("/notifications/settings").seesHeading("Notification settings");
+    check(freya);
+    freya.goesTo("/unsubscribe?token=MATCHES.x.y").seesHeading("Stop mails from ClusterXchange?");
+    check(freya);
     freya.goesTo("/nowhere").seesHeading("Nothing to see here");
     check(freya);
     freya.goesTo("/exchanges").sees("You have no exchanges yet");
