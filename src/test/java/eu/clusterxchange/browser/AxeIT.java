@@ -243,5 +243,6 @@ class AxeIT {
           .filter((element) => right(element) > width + 1)
           .slice(0, 5)
           .map((element) => `${element.localName}.${element.className} ends at ${right(element)}`);
-      }""";
+      }\
+      """;
 }
