@@ -56,6 +56,12 @@ export function dateTime(instant) {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(instant));
 }
 
+/** From the first to the last of two dates such as `2027-03-08`. */
+export function days(first, last) {
+  const noon = (date) => new Date(`${date}T12:00:00`);
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).formatRange(noon(first), noon(last));
+}
+
 /** Short for lists: the time today, else the date. */
 export function moment(instant, now = new Date()) {
   const then = new Date(instant);

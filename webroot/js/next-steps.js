@@ -38,7 +38,7 @@ export function nextSteps({ matches, conversations, exchanges, profiles, submiss
       .filter((exchange) => !isParty(exchange.relation) && may(exchange, 'edit-commitment'))
       .map((exchange) => step('accompany', `/exchanges/${exchange.id}/commitment`, ofExchange(exchange))),
     ...commitments
-      .filter((exchange) => may(exchange, 'watch-commitment'))
+      .filter((exchange) => exchange.status === 'DRAFT' && may(exchange, 'watch-commitment'))
       .map((exchange) => step('follow', `/exchanges/${exchange.id}/commitment`, ofExchange(exchange))),
   ];
 }

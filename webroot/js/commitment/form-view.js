@@ -4,7 +4,6 @@ import { t } from '../i18n.js';
 import { icon } from '../ui/icon.js';
 import { colourClass } from './colours.js';
 import { fieldView } from './field-view.js';
-import { missingIn } from './missing.js';
 import { partiesView } from './parties-view.js';
 
 /** The whole form as its schema describes it; the section of the parties shows what the exchange knows. */
@@ -27,17 +26,17 @@ function paragraphs(text) {
   return text.split(/\n{2,}/).map((paragraph) => html`<p>${paragraph}</p>`);
 }
 
-/** Where everything is, what is missing, and who is where. */
+/** Where everything is, what is left to do, and who is where. */
 export function tableOfContents(commitment) {
-  const content = commitment.session.content();
+  const { completeness } = commitment;
   return html`<ol class="contents">
     ${commitment.schema.sections.map((section, index) => {
-      const missing = content ? missingIn(section, content) : 0;
+      const missing = completeness.faultsIn(section);
       return html`<li>
         <a href="#section-${section.id}" @click=${(event) => goTo(event, section.id)}>
           <span class="letter" aria-hidden="true">${letter(index)}</span>
           <span class="flex-fill">${section.title}${dots(commitment, section)}</span>
-          ${section.fields.length === 0
+          ${section.fields.length === 0 || !completeness.found
             ? nothing
             : missing > 0
               ? html`<span class="pill waiting" title="${missing} ${t('section.missing', { count: missing })}">${missing}<span class="visually-hidden"> ${t('section.missing', { count: missing })}</span></span>`

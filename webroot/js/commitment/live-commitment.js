@@ -5,6 +5,7 @@ import { OwnUndo } from '../editing/undo.js';
 import { newId } from '../ids.js';
 import { Observable } from '../observable.js';
 import { asProblem } from '../problem.js';
+import { Completeness } from './completeness.js';
 import { KeptChanges } from './kept-changes.js';
 import { LostTexts } from './lost-texts.js';
 import { PresenceWords } from './presence-words.js';
@@ -39,6 +40,7 @@ export class LiveCommitment extends Observable {
     this.words = new PresenceWords({ self: account.id, nameOf: (path) => this.sectionOf(path)?.title });
     this.lost = new LostTexts({ name: `lost.${account.id}.${commitmentId}`, newId, changed: () => this.tell() });
     this.kept = new KeptChanges({ name: `pending.${account.id}.${commitmentId}`, session: this.session });
+    this.completeness = new Completeness({ api, commitmentId, changed: () => this.tell() });
     this.listen();
   }
 
@@ -52,6 +54,9 @@ export class LiveCommitment extends Observable {
     session.on('overridden', (event) => this.overrode(event));
     session.on('given-back', (item) => this.lost.add(item, this.nameOf(item.by)));
     session.on('status', (status) => this.statusChanged(status));
+    session.on('status', () => this.completeness.wait());
+    session.on('opened', ({ movedTo }) => movedTo ?? this.completeness.ask());
+    session.on('edit', () => this.completeness.due());
   }
 
   open() {
@@ -62,6 +67,7 @@ export class LiveCommitment extends Observable {
 
   close() {
     this.kept.close();
+    this.completeness.close();
     this.words.close();
     this.undo.close();
     this.session.close();
@@ -76,10 +82,9 @@ export class LiveCommitment extends Observable {
     this.tell();
   }
 
-  /** A text that became empty or ceased to be counts as missing or filled; its other changes draw nothing. */
-  changed({ field, operation, before }) {
-    const after = this.session.value(field);
-    if (operation === null || !before !== !after) this.tell();
+  /** What is typed in a text draws nothing: its control shows it already. */
+  changed({ operation }) {
+    if (operation === null) this.tell();
   }
 
   present(people) {

@@ -21,9 +21,17 @@ export function presenceBar(commitment) {
     <ul class="people" aria-label=${t('presence.label')}>
       ${repeat(people, ({ accountId }) => accountId, (person) => html`<li>${chip(commitment, person)}</li>`)}
     </ul>
-    ${alone ? html`<p class="muted small mb-0">${t('presence.alone')}</p>` : nothing}
+    ${commitment.status ? statusLine(commitment.status) : nothing}
+    ${alone && !commitment.status ? html`<p class="muted small mb-0">${t('presence.alone')}</p>` : nothing}
     ${savePill(commitment)}
   </div>`;
+}
+
+/** Who closed or reopened the form, where it is seen wherever one writes. */
+function statusLine({ status, name, reason }) {
+  const key = `commitment.became.${status}`;
+  const words = has(key) ? t(key, { name: name ?? t('presence.somebody') }) : t('commitment.became', { status });
+  return html`<p class="bar-status" role="status">${icon(status === 'DRAFT' ? 'pencil' : 'lock')} <span>${words} ${reason ? html`<q>${reason}</q>` : nothing}</span></p>`;
 }
 
 /** Somebody with two windows is one person, shown where they write. */

@@ -1,17 +1,19 @@
 import { html, nothing } from '/webjars/lit-html/lit-html.js';
+import { completenessView } from '../commitment/completeness-view.js';
 import { formView, tableOfContents } from '../commitment/form-view.js';
+import { goToField } from '../commitment/go-to-field.js';
 import { LiveCommitment } from '../commitment/live-commitment.js';
 import { lostTextView } from '../commitment/lost-text-view.js';
 import { presenceBar } from '../commitment/presence-bar.js';
-import { has, t } from '../i18n.js';
+import { t } from '../i18n.js';
 import { asProblem } from '../problem.js';
 import { icon } from '../ui/icon.js';
 import { problemNotice } from '../ui/problem-notice.js';
 import { statusPill } from '../ui/status-pill.js';
 
 export default class CommitmentPage {
-  constructor(app, { id }, redraw) {
-    Object.assign(this, { app, id, redraw });
+  constructor(app, { id, query }, redraw) {
+    Object.assign(this, { app, id, redraw, fieldToShow: query.get('field') });
   }
 
   get title() {
@@ -44,7 +46,10 @@ export default class CommitmentPage {
     try {
       const exchange = await this.app.api.get(`/api/exchanges/${this.id}`);
       if (exchange.commitmentId !== this.exchange.commitmentId) this.app.router.display();
-      else this.exchange = exchange;
+      else {
+        this.exchange = exchange;
+        this.redraw();
+      }
     } catch (error) {
       this.commitment.became({ problem: asProblem(error) });
     }
@@ -64,9 +69,10 @@ export default class CommitmentPage {
       <a class="back-link" href="/exchanges/${this.id}">${icon('left')}${t('exchange.heading', { reference: exchange.reference })}</a>
       <div class="page-head">
         <h1>${this.title}</h1>
-        ${statusPill('exchange', commitment.status?.status ?? exchange.status)}
+        ${statusPill('exchange', exchange.status)}
       </div>
       ${presenceBar(commitment)} ${this.notices()} ${lostTextView(commitment)}
+      ${completenessView(commitment, exchange)}
       ${commitment.opened ? this.form() : this.opening()}`;
   }
 
@@ -76,12 +82,11 @@ export default class CommitmentPage {
   }
 
   notices() {
-    const { problem, status, opened, save } = this.commitment;
+    const { problem, opened, save } = this.commitment;
     const why = save.state === 'read-only' && opened?.readOnlyReason;
     return html`
       ${why ? html`<p class="muted read-only-reason">${icon('lock')} ${why}</p>` : nothing}
-      ${problemNotice(problem, problem?.passing ? { retry: () => location.reload() } : {})}
-      ${status ? html`<p class="alert alert-warning mb-3" role="status">${icon('lock')} ${statusWords(status)}</p>` : nothing}`;
+      ${problemNotice(problem, problem?.passing ? { retry: () => location.reload() } : {})}`;
   }
 
   form() {
@@ -103,15 +108,10 @@ export default class CommitmentPage {
   }
 
   afterDraw() {
+    if (this.fieldToShow && this.commitment.opened && goToField(this.fieldToShow)) this.fieldToShow = null;
     if (!this.rowToFocus) return;
     const row = document.querySelector(`[data-row="${CSS.escape(this.rowToFocus)}"]`);
     this.rowToFocus = null;
     row?.querySelector('.row-fields :is(input, textarea, select):not(:disabled)')?.focus();
   }
-}
-
-function statusWords({ status, name, reason }) {
-  const key = `commitment.became.${status}`;
-  const words = has(key) ? t(key, { name: name ?? t('presence.somebody') }) : t('commitment.became', { status });
-  return reason ? html`${words} <q>${reason}</q>` : words;
 }

@@ -1,6 +1,6 @@
 import { html, nothing } from '/webjars/lit-html/lit-html.js';
 import { repeat } from '/webjars/lit-html/directives/repeat.js';
-import { t } from '../i18n.js';
+import { days, t } from '../i18n.js';
 import { counterpartName, isParty } from '../parties.js';
 import { Participation } from '../participation.js';
 import { exchangesTitle } from '../titles.js';
@@ -47,6 +47,7 @@ function row(exchange) {
       <span class="muted small d-block">
         ${exchange.reference} · ${t(`mode.${exchange.mode}`)}${isParty(exchange.relation) ? nothing : ` · ${t(`relation.${exchange.relation}`)}`}
         ${exchange.group ? html` · ${icon('group')} ${t('exchanges.inGroup', { name: exchange.group.name })}` : nothing}
+        ${exchange.plannedStart ? html` · ${days(exchange.plannedStart, exchange.plannedEnd)}` : nothing}
       </span>
     </span>
     <span class="side">${statusPill('exchange', exchange.status)}</span>

@@ -74,8 +74,9 @@ export default class ProfilePage {
   /** Where it stands, what comes next and what can be done now. */
   next() {
     const { profile, id } = this;
-    const { allowedActions, refusedActions: reasons = [], status, holder, missing = [] } = profile;
-    const refused = reasons.filter(({ action }) => ASKED.includes(action));
+    const { allowedActions, status, holder, missing = [] } = profile;
+    // That a draft cannot be unpublished needs no words.
+    const refused = (profile.refusedActions ?? []).filter(({ action }) => action === 'delete' || (action === 'unpublish' && status === 'PUBLISHED'));
     if (allowedActions.length === 0 && refused.length === 0 && !holder) return nothing;
     const inWizard = this.may('edit');
     return html`<section class="card mb-3" aria-labelledby="next-title">
@@ -87,7 +88,6 @@ export default class ProfilePage {
             ? html`<a class="btn btn-primary" href="/profiles/${id}/step/${missing[0]?.step ?? 5}">${icon('pencil')} ${t(missing.length > 0 ? 'action.edit' : 'action.toSubmit')}</a>`
             : nothing}
           ${this.may('find-match') ? html`<a class="btn btn-primary" href="/profiles/${id}/catalogue">${t('action.find-match')}</a>` : nothing}
-          ${this.may('unpublish') && !holder ? html`<a class="btn btn-primary" href="/profiles/${id}/catalogue">${t('action.propose')}</a>` : nothing}
           ${this.may('publish') || this.may('return') ? html`<a class="btn btn-primary" href="/submissions/${id}">${t('action.check')}</a>` : nothing}
           ${ASKED.filter((action) => this.may(action)).map(
             (action) => html`<button type="button" class="btn ${action === 'recover' ? 'btn-primary' : 'btn-outline-danger'}" @click=${() => this.ask(action)}>

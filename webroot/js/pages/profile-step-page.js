@@ -1,4 +1,5 @@
 import { html, nothing } from '/webjars/lit-html/lit-html.js';
+import { keyed } from '/webjars/lit-html/directives/keyed.js';
 import { t } from '../i18n.js';
 import { StepForm } from '../profiles/step-form.js';
 import { profileField } from '../profiles/profile-field.js';
@@ -81,7 +82,7 @@ export default class ProfileStepPage {
   }
 
   view() {
-    const { draft, form, step, name } = this;
+    const { draft, step, name } = this;
     return html`
       <a class="back-link" href="/profiles">${icon('left')}${t('menu.myProfiles')}</a>
       ${profileHeading(draft.profile)} ${returnNotice(draft.profile)} ${stepper(draft.profile, step)}
@@ -89,8 +90,13 @@ export default class ProfileStepPage {
         <p class="mb-0"><strong>${t('wizard.place', { step, steps: STEPS.length })}</strong><span class="place-name">: ${t(`profile.step.${name}`)}</span></p>
         <span class="save-side">${saveState(draft)}</span>
       </div>
-      ${saveProblem(draft, step)}
-      <form class="wizard" novalidate @submit=${(event) => this.submitted(event)} @focusout=${() => this.redraw()}>
+      ${saveProblem(draft, step)} ${keyed(`${this.id}/${step}`, this.fields())}`;
+  }
+
+  /** Anew for each step: an open list or the focus of one step is nothing to the next. */
+  fields() {
+    const { form, step, name } = this;
+    return html`<form class="wizard" novalidate @submit=${(event) => this.submitted(event)} @focusout=${() => this.redraw()}>
         ${errorSummary(t('wizard.faults', { count: form.faults.length }), form.faults)}
         <h2 class="step-title">${t(`profile.step.${name}`)}</h2>
         <p class="section-text">${t(`profile.stepText.${name}`)}</p>

@@ -69,14 +69,25 @@ export class ProfileDraft extends Observable {
     return [...this.changes.keys()].filter((name) => !(name in this.complaints));
   }
 
-  /** `twin`: the same goes for the profile of the other side. */
-  set(name, value, { twin = false, typing = false } = {}) {
+  /** `twin`: the same goes for the profile of the other side. `anew`: also when it is what the profile says already. */
+  set(name, value, { twin = false, typing = false, anew = false } = {}) {
+    // Leaving a field says again what was typed in it.
+    if (!anew && alike(value, this.current[name])) return this.said(name, typing);
     this.changes.set(name, { value, twin });
     for (const other of togetherWith(name)) delete this.complaints[other];
     this.overwritten = this.overwritten.filter((other) => other.name !== name);
     this.keep();
     this.schedule(typing ? CALM : 0);
     this.tell();
+  }
+
+  said(name, typing) {
+    if (this.changes.has(name)) {
+      if (!typing) this.schedule(0);
+    } else if (this.complaints[name]) {
+      delete this.complaints[name];
+      this.tell();
+    }
   }
 
   /** Says of a field what is wrong with it before anything is sent. */

@@ -49,6 +49,6 @@ export class Twin {
   /** The other profile takes over what this one says. */
   join() {
     Object.assign(this, { parted: false, shared: true });
-    for (const name of this.names) this.draft.set(name, this.draft.current[name] ?? null, { twin: true });
+    for (const name of this.names) this.draft.set(name, this.draft.current[name] ?? null, { twin: true, anew: true });
   }
 }

@@ -5,10 +5,11 @@ import { asProblem } from '../problem.js';
 import { problemNotice } from './problem-notice.js';
 
 /**
- * Asks for a confirmation, with a reason when `reason: {label, help, minimum, maximum, draftName, suggestions?}` is given,
- * and does `submit(reason)`. A refusal is shown inside, the text stays. @returns whether it was done
+ * Asks for a confirmation, with a reason when `reason: {label, help, minimum, maximum, draftName, suggestions?}` is given, and does
+ * `submit(reason)`. A refusal is shown inside, the text stays. `body(redraw, problem)` draws what else there is to decide;
+ * `confirm` may be a function of it. @returns whether it was done
  */
-export function askConfirmation({ title, text, confirm, danger = false, reason, submit }) {
+export function askConfirmation({ title, text, body, confirm, danger = false, look = danger ? 'danger' : 'primary', reason, submit }) {
   const dialog = document.body.appendChild(Object.assign(document.createElement('dialog'), { className: 'dialog' }));
   dialog.setAttribute('aria-labelledby', 'dialog-title');
   const kept = reason && draft(reason.draftName);
@@ -77,11 +78,12 @@ export function askConfirmation({ title, text, confirm, danger = false, reason, 
       html`<form novalidate @submit=${submitted}>
         <h2 id="dialog-title" class="h4">${title}</h2>
         <p>${text}</p>
-        ${reason ? reasonField() : nothing} ${problemNotice(state.problem)}
+        ${body ? body(redraw, state.problem) : nothing} ${reason ? reasonField() : nothing}
+        ${problemNotice(state.problem?.errors.length > 0 && body ? null : state.problem)}
         <div class="d-flex flex-wrap justify-content-end gap-2 mt-3">
           <button type="button" class="btn btn-outline-primary" @click=${() => dialog.close()}>${t('action.cancel')}</button>
-          <button class="btn ${danger ? 'btn-danger' : 'btn-primary'}" ?disabled=${state.busy}>
-            ${state.busy ? html`<span class="spinner" aria-hidden="true"></span> ${t('action.working')}` : confirm}
+          <button class="btn btn-${look}" ?disabled=${state.busy}>
+            ${state.busy ? html`<span class="spinner" aria-hidden="true"></span> ${t('action.working')}` : typeof confirm === 'function' ? confirm() : confirm}
           </button>
         </div>
       </form>`,

@@ -7,8 +7,11 @@ import eu.clusterxchange.accounts.Authentication;
 import eu.clusterxchange.chat.Chat;
 import eu.clusterxchange.commitments.Commitments;
 import eu.clusterxchange.commitments.FormFile;
+import eu.clusterxchange.documents.Documents;
 import eu.clusterxchange.exchanges.Exchanges;
 import eu.clusterxchange.matching.Matching;
+import eu.clusterxchange.notifications.NotificationKeys;
+import eu.clusterxchange.notifications.NotificationSettings;
 import eu.clusterxchange.notifications.Notifications;
 import eu.clusterxchange.partnerships.Partnerships;
 import eu.clusterxchange.platform.audit.AuditTrail;
@@ -30,6 +33,7 @@ import eu.clusterxchange.reference.ReferenceRoutes;
 import io.vertx.core.Vertx;
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -45,6 +49,7 @@ record Features(
     Chat chat,
     Commitments commitments,
     Exchanges exchanges,
+    Documents documents,
     Notifications notifications) {
 
   static Features create(
@@ -55,6 +60,8 @@ record Features(
       Mailer mailer,
       SecureRandom random,
       Live live,
+      NotificationSettings notificationSettings,
+      NotificationKeys notificationKeys,
       Ids ids,
       Clocks clocks) {
     var audit = new AuditTrail();
@@ -64,18 +71,33 @@ record Features(
     var reference = Reference.load();
     var accounts =
         Accounts.create(
-            vertx, database, authentication, clocks, ids, random, audit, live, accountSettings);
+            vertx,
+            database,
+            authentication,
+            clocks,
+            ids,
+            random,
+            audit,
+            live,
+            outbox,
+            mailer,
+            reference.countries(),
+            messages,
+            accountSettings);
     var partnerships = Partnerships.create(database, audit, refusals, ids, clocks);
     var profileAccess = Profiles.access(database, reference);
     var matches = Matching.access(database, profileAccess);
-    var chat = Chat.create(database, matches, accounts.summaries(), audit, live, clocks);
-    var commitments = Commitments.create(database, FormFile.fromClassPath(), live, ids, clocks);
+    var chat = Chat.create(database, matches, accounts.summaries(), audit, outbox, live, clocks);
+    var form = FormFile.fromClassPath();
+    var commitments = Commitments.create(database, form, outbox, live, messages, ids, clocks);
     var exchanges =
         Exchanges.create(
             database,
             profileAccess,
             partnerships.access(),
             commitments.commands(),
+            commitments.access(),
+            commitments.completeness(),
             audit,
             outbox,
             live,
@@ -108,17 +130,33 @@ record Features(
             messages,
             ids,
             clocks);
+    var documents =
+        Documents.create(
+            vertx,
+            database,
+            form,
+            commitments.access(),
+            exchanges.access(),
+            outbox,
+            live,
+            messages,
+            clocks);
     var notifications =
         Notifications.create(
+            vertx,
             database,
             accounts.summaries(),
+            profileAccess,
             matches,
+            chat.access(),
             exchanges.access(),
             mailer,
             outbox,
             live,
             messages,
-            accountSettings.publicUrl(),
+            notificationSettings,
+            notificationKeys,
+            random,
             ids,
             clocks);
     return new Features(
@@ -130,6 +168,7 @@ record Features(
         chat,
         commitments,
         exchanges,
+        documents,
         notifications);
   }
 
@@ -143,6 +182,7 @@ record Features(
         chat.routes(),
         commitments.routes(),
         exchanges.routes(),
+        documents.routes(),
         notifications.routes());
   }
 
@@ -158,7 +198,12 @@ record Features(
 
   /** Each list is worked off by itself, so that a slow mail server holds up nothing else. */
   List<List<OutboxConsumer>> outboxes() {
-    return List.of(List.of(notifications.announcements()), List.of(notifications.mails()));
+    return Stream.of(
+            Stream.of(List.of(accounts.mails())),
+            notifications.outboxes().stream(),
+            documents.printers().stream().map(List::of))
+        .flatMap(Function.identity())
+        .toList();
   }
 
   private Affiliation affiliation() {

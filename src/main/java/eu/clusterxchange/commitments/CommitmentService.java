@@ -2,48 +2,68 @@ package eu.clusterxchange.commitments;
 
 import eu.clusterxchange.commitments.editing.Content;
 import eu.clusterxchange.commitments.editing.Form;
+import eu.clusterxchange.matching.Mode;
 import eu.clusterxchange.platform.id.Ids;
+import eu.clusterxchange.platform.security.Actor;
 import eu.clusterxchange.platform.sql.Transaction;
-import eu.clusterxchange.platform.stream.StreamId;
 import eu.clusterxchange.platform.stream.Streams;
+import eu.clusterxchange.platform.text.Messages;
 import eu.clusterxchange.platform.time.Clocks;
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
 import java.util.UUID;
 
-/**
- * What other features do with a commitment as a whole. Each begins a new epoch on the locked row,
- * so that no edit can slip through.
- */
+/** What other features do with a commitment as a whole. */
 final class CommitmentService implements CommitmentCommands {
   private final Form form;
   private final CommitmentRepository repository;
+  private final Freezing freezing;
   private final Streams streams;
+  private final Messages messages;
   private final Ids ids;
   private final Clocks clocks;
 
   CommitmentService(
-      Form form, CommitmentRepository repository, Streams streams, Ids ids, Clocks clocks) {
+      Form form,
+      CommitmentRepository repository,
+      Freezing freezing,
+      Streams streams,
+      Messages messages,
+      Ids ids,
+      Clocks clocks) {
     this.form = form;
     this.repository = repository;
+    this.freezing = freezing;
     this.streams = streams;
+    this.messages = messages;
     this.ids = ids;
     this.clocks = clocks;
   }
 
   @Override
   public Future<Void> create(Transaction tx, UUID commitmentId, List<CommitmentParty> parties) {
-    Content content = Signatories.of(parties, Content.initial(form), ids);
+    return create(tx, commitmentId, parties, Content.initial(form));
+  }
+
+  @Override
+  public Future<Void> copy(
+      Transaction tx, UUID from, UUID commitmentId, List<CommitmentParty> parties) {
+    return CommitmentHead.lock(tx, repository, from)
+        .compose(head -> create(tx, commitmentId, parties, head.content()));
+  }
+
+  private Future<Void> create(
+      Transaction tx, UUID commitmentId, List<CommitmentParty> parties, Content content) {
     return repository
-        .insert(tx, commitmentId, content, clocks.domain().instant())
+        .insert(tx, commitmentId, Signatories.of(parties, content, ids), clocks.domain().instant())
         .compose(v -> repository.replaceParties(tx, commitmentId, parties));
   }
 
   @Override
   public Future<Runnable> setParties(
-      Transaction tx, UUID commitmentId, List<CommitmentParty> parties) {
-    return head(tx, commitmentId)
+      Transaction tx, UUID commitmentId, List<CommitmentParty> parties, Actor by) {
+    return CommitmentHead.lock(tx, repository, commitmentId)
         .compose(
             head ->
                 repository
@@ -59,12 +79,12 @@ final class CommitmentService implements CommitmentCommands {
                                 null,
                                 "parties",
                                 clocks.domain().instant()))
-                    .map(v -> tell(head.state(), "parties-changed", null)));
+                    .map(v -> head.tell(streams, "parties-changed", by, new JsonObject())));
   }
 
   @Override
-  public Future<Runnable> move(Transaction tx, UUID from, UUID to) {
-    return head(tx, from)
+  public Future<Runnable> move(Transaction tx, UUID from, UUID to, Actor by) {
+    return CommitmentHead.lock(tx, repository, from)
         .compose(
             head ->
                 repository
@@ -73,45 +93,36 @@ final class CommitmentService implements CommitmentCommands {
                         head.state(),
                         head.content(),
                         false,
-                        "This exchange joined a group; its Commitment is now the one of the group.",
+                        messages.text("commitment.notice.moved"),
                         to,
                         "moved",
                         clocks.domain().instant())
-                    .map(v -> tell(head.state(), "moved", to)));
-  }
-
-  private record Head(CommitmentState state, Content content) {}
-
-  /** The locked row and what the form says now. */
-  private Future<Head> head(Transaction tx, UUID commitment) {
-    return repository
-        .lock(tx, commitment)
-        .map(
-            state ->
-                state.orElseThrow(
-                    () -> new IllegalStateException("there is no commitment " + commitment)))
-        .compose(
-            state ->
-                repository
-                    .edits(tx, commitment, state.snapshotRevision(), Integer.MAX_VALUE)
                     .map(
-                        edits -> {
-                          var room = new Room(state, List.of());
-                          room.advance(edits);
-                          return new Head(state, room.content());
-                        }));
+                        v ->
+                            head.tell(
+                                streams,
+                                "moved",
+                                by,
+                                new JsonObject().put("movedTo", to.toString()))));
   }
 
-  private Runnable tell(CommitmentState before, String status, UUID movedTo) {
-    var event =
-        new JsonObject()
-            .put("type", "status")
-            .put("status", status)
-            .put("epoch", before.epoch() + 1)
-            .put("revision", before.revision());
-    if (movedTo != null) {
-      event.put("movedTo", movedTo.toString());
-    }
-    return () -> streams.passing(new StreamId(StreamId.Kind.commitment, before.id()), event);
+  @Override
+  public Future<Frozen> freeze(
+      Transaction tx,
+      UUID commitmentId,
+      Seen seen,
+      Mode mode,
+      Actor by,
+      String status,
+      String notice) {
+    return CommitmentHead.lock(tx, repository, commitmentId)
+        .compose(head -> freezing.freeze(tx, head, seen, mode, by, status, notice));
+  }
+
+  @Override
+  public Future<Runnable> reopen(
+      Transaction tx, UUID commitmentId, Actor by, String status, String reason) {
+    return CommitmentHead.lock(tx, repository, commitmentId)
+        .compose(head -> freezing.reopen(tx, head, by, status, reason));
   }
 }

@@ -66,6 +66,11 @@ final class Editing {
         .compose(reader -> queue(commitment).current().map(room -> opened(room, reader)));
   }
 
+  /** The commitment as it is in the database now; who may know is the caller's to decide. */
+  Future<Room> current(UUID commitment) {
+    return queue(commitment).current();
+  }
+
   /**
    * The same for the live channel, where a large content is left out: it is read over HTTP
    * (realtime 3).

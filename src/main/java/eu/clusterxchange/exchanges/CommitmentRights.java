@@ -5,6 +5,7 @@ import eu.clusterxchange.commitments.PartyKind;
 import eu.clusterxchange.commitments.Relation;
 import eu.clusterxchange.matching.MatchRelation;
 import eu.clusterxchange.partnerships.PartnershipSummary;
+import eu.clusterxchange.platform.lifecycle.Refusal;
 import eu.clusterxchange.profiles.ProfileSummary;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,18 +20,19 @@ final class CommitmentRights {
     return kind == GroupKind.SINGLE || relation == Relation.HO || relation == Relation.HOP;
   }
 
-  /** The key of what keeps the reader of this exchange from writing; empty when nothing does. */
-  static Optional<String> obstacle(ExchangeSummary exchange) {
-    if (exchange.relation() == MatchRelation.SUPPORT_OFFICE) {
-      return Optional.of("exchange.watch.support-office");
+  /** What keeps a reader of this exchange from writing; empty when nothing does. */
+  static Optional<Refusal> obstacle(MatchRelation as, ExchangeGroup group) {
+    if (as == MatchRelation.SUPPORT_OFFICE) {
+      return watch("support-office");
     }
-    if (!exchange.status().equals(GroupStatus.DRAFT.name())) {
-      return Optional.of("exchange.watch.frozen");
+    if (group.status() != GroupStatus.DRAFT) {
+      return watch("frozen");
     }
-    GroupKind kind = exchange.group().isPresent() ? GroupKind.GROUP : GroupKind.SINGLE;
-    return mayEdit(kind, Relation.valueOf(exchange.relation().name()))
-        ? Optional.empty()
-        : Optional.of("exchange.watch.group");
+    return mayEdit(group.kind(), Relation.valueOf(as.name())) ? Optional.empty() : watch("group");
+  }
+
+  private static Optional<Refusal> watch(String because) {
+    return Optional.of(Refusal.rule("exchange.watch." + because));
   }
 
   /**

@@ -13,7 +13,6 @@ import eu.clusterxchange.platform.time.Clocks;
 import eu.clusterxchange.profiles.ProfileSummary;
 import io.vertx.core.Future;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -23,8 +22,6 @@ import java.util.UUID;
 
 /** How exchanges come to be: each of a match that both sides validated (E1). */
 public final class ExchangeCommands implements ExchangeCreation {
-  private static final ZoneId SCHEME = ZoneId.of("Europe/Brussels");
-
   private final ExchangeRepository repository;
   private final CommitmentCommands commitments;
   private final ExchangeHints hints;
@@ -80,7 +77,7 @@ public final class ExchangeCommands implements ExchangeCreation {
             agreement.host().id(),
             agreement.mode(),
             1);
-    int year = now.atZone(SCHEME).getYear();
+    int year = clocks.today().getYear();
     return repository
         .insert(tx, group, now)
         .compose(v -> repository.nextNumber(tx, year))

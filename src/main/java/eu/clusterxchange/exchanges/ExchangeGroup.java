@@ -16,4 +16,22 @@ record ExchangeGroup(
     UUID commitment,
     UUID host,
     Mode mode,
-    long version) {}
+    long version) {
+
+  /** The same as a group of people who call it so. */
+  ExchangeGroup named(String given) {
+    return new ExchangeGroup(
+        id, GroupKind.GROUP, given, status, commitment, host, mode, version + 1);
+  }
+
+  /** The same for one exchange on its own. */
+  ExchangeGroup single() {
+    return new ExchangeGroup(
+        id, GroupKind.SINGLE, null, status, commitment, host, mode, version + 1);
+  }
+
+  /** A new one, for an exchange that leaves this. */
+  ExchangeGroup single(UUID other, UUID itsCommitment) {
+    return new ExchangeGroup(other, GroupKind.SINGLE, null, status, itsCommitment, host, mode, 1);
+  }
+}

@@ -1,23 +1,20 @@
 package eu.clusterxchange.exchanges;
 
 import eu.clusterxchange.commitments.CommitmentCommands;
-import eu.clusterxchange.exchanges.ReaderRepository.Seen;
-import eu.clusterxchange.platform.audit.AuditEntry;
-import eu.clusterxchange.platform.audit.AuditTrail;
+import eu.clusterxchange.exchanges.ExchangeLocks.Held;
 import eu.clusterxchange.platform.http.Problem;
 import eu.clusterxchange.platform.http.Refusals;
+import eu.clusterxchange.platform.id.Ids;
 import eu.clusterxchange.platform.lifecycle.Refusal;
 import eu.clusterxchange.platform.security.Actor;
 import eu.clusterxchange.platform.sql.AfterCommit;
 import eu.clusterxchange.platform.sql.Transaction;
 import eu.clusterxchange.platform.text.Messages;
-import eu.clusterxchange.platform.time.Clocks;
-import eu.clusterxchange.profiles.ProfileSummary;
 import io.vertx.core.Future;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /**
  * Binding the exchanges of one host together, each within the caller's transaction (domain 2.4).
@@ -27,32 +24,29 @@ public final class ExchangeGroupCommands {
 
   private final ExchangeRepository repository;
   private final ReaderRepository readers;
-  private final ExchangeCards cards;
+  private final ExchangeLocks locks;
+  private final GroupComposition composition;
   private final CommitmentCommands commitments;
-  private final ExchangeHints hints;
-  private final AuditTrail audit;
   private final Messages messages;
   private final Refusals refusals;
-  private final Clocks clocks;
+  private final Ids ids;
 
   ExchangeGroupCommands(
       ExchangeRepository repository,
       ReaderRepository readers,
-      ExchangeCards cards,
+      ExchangeLocks locks,
+      GroupComposition composition,
       CommitmentCommands commitments,
-      ExchangeHints hints,
-      AuditTrail audit,
       Messages messages,
-      Clocks clocks) {
+      Ids ids) {
     this.repository = repository;
     this.readers = readers;
-    this.cards = cards;
+    this.locks = locks;
+    this.composition = composition;
     this.commitments = commitments;
-    this.hints = hints;
-    this.audit = audit;
     this.messages = messages;
     this.refusals = new Refusals(messages);
-    this.clocks = clocks;
+    this.ids = ids;
   }
 
   /**
@@ -65,113 +59,95 @@ public final class ExchangeGroupCommands {
       return Future.failedFuture(
           Problem.field("/name", messages.text("exchange.fault.group-name")).exception());
     }
-    return seen(tx, actor, exchange)
-        .compose(seen -> repository.lock(tx, List.of(seen.group().id())))
-        .compose(v -> seen(tx, actor, exchange))
+    return locks
+        .hold(tx, actor, exchange, List.of())
         .compose(
-            now -> {
-              Optional<Refusal> obstacle = GroupPolicy.create(now.relation(), now.group());
-              return obstacle.isPresent()
-                  ? refuse(obstacle.get())
-                  : repository
-                      .name(tx, now.group().id(), given)
-                      .compose(v -> changed(tx, actor, now, now.group(), "create"));
-            });
+            held ->
+                unless(
+                    GroupPolicy.create(
+                        held.seen().relation(), held.exchange().status(), held.group()),
+                    () -> {
+                      ExchangeGroup named = held.group().named(given);
+                      return repository
+                          .name(tx, named.id(), given)
+                          .compose(v -> composition.changed(tx, actor, held, named, "create"))
+                          .map(told -> new GroupChange(named.id(), told));
+                    }));
   }
 
   /**
    * Takes a single exchange into a group of the same host (G6). Its own draft of the commitment is
-   * closed; its readers are sent to the group's (G16).
+   * closed and stays readable; its readers are sent to the group's (G16).
    */
   public Future<GroupChange> addToGroup(Transaction tx, Actor actor, UUID exchange, UUID group) {
-    return seen(tx, actor, exchange)
-        .compose(seen -> repository.lock(tx, List.of(seen.group().id(), group)))
+    return readers
+        .seesGroup(tx, actor, group)
         .compose(
-            locked ->
-                seen(tx, actor, exchange)
-                    .compose(
-                        now -> {
-                          ExchangeGroup target =
-                              locked.stream()
-                                  .filter(one -> one.id().equals(group))
-                                  .findFirst()
-                                  .orElseThrow(() -> Problem.notFound().exception());
-                          Optional<Refusal> obstacle =
-                              GroupPolicy.add(now.relation(), now.group(), target);
-                          return obstacle.isPresent()
-                              ? refuse(obstacle.get())
-                              : join(tx, actor, now, target);
-                        }));
-  }
-
-  private Future<GroupChange> join(Transaction tx, Actor actor, Seen seen, ExchangeGroup target) {
-    return repository
-        .join(tx, seen.exchange().id(), seen.group().id(), target.id())
-        .compose(v -> changed(tx, actor, seen, target, "add"))
+            sees ->
+                sees
+                    ? locks.hold(tx, actor, exchange, List.of(group))
+                    : Future.failedFuture(Problem.notFound().exception()))
         .compose(
-            change ->
-                commitments
-                    .move(tx, seen.group().commitment(), target.commitment())
-                    .map(
-                        told ->
-                            new GroupChange(
-                                target.id(),
-                                AfterCommit.inOrder(List.of(change.afterCommit(), told)))));
-  }
-
-  /** The new composition decides who writes, and every member shows it. */
-  private Future<GroupChange> changed(
-      Transaction tx, Actor actor, Seen seen, ExchangeGroup group, String action) {
-    Instant now = clocks.domain().instant();
-    return audit
-        .record(
-            tx,
-            AuditEntry.of(
-                "exchange-group",
-                group.id(),
-                action,
-                null,
-                null,
-                actor,
-                seen.relation().name(),
-                seen.exchange().reference(),
-                now))
-        .compose(v -> repository.touchMembers(tx, group.id(), now))
-        .compose(
-            members ->
-                rights(tx, group, members)
-                    .compose(
-                        told ->
-                            hints
-                                .changed(tx, members, group.status(), actor.name())
-                                .map(
-                                    shown ->
-                                        new GroupChange(
-                                            group.id(),
-                                            AfterCommit.inOrder(List.of(told, shown))))));
-  }
-
-  private Future<Runnable> rights(Transaction tx, ExchangeGroup group, List<Exchange> members) {
-    return cards
-        .of(tx, members)
-        .compose(
-            read -> {
-              ProfileSummary host = read.host(members.get(0));
-              List<ProfileSummary> visitors = members.stream().map(read::visitor).toList();
-              return commitments.setParties(
-                  tx,
-                  group.commitment(),
-                  CommitmentRights.parties(GroupKind.GROUP, host, visitors));
+            held -> {
+              ExchangeGroup target =
+                  held.others().stream()
+                      .filter(other -> other.id().equals(group))
+                      .findFirst()
+                      .orElse(held.group());
+              return unless(
+                  GroupPolicy.add(
+                      held.seen().relation(), held.exchange().status(), held.group(), target),
+                  () -> join(tx, actor, held, target));
             });
   }
 
-  private Future<Seen> seen(Transaction tx, Actor actor, UUID exchange) {
-    return readers
-        .seen(tx, actor, exchange)
-        .map(seen -> seen.orElseThrow(() -> Problem.notFound().exception()));
+  private Future<GroupChange> join(Transaction tx, Actor actor, Held held, ExchangeGroup target) {
+    return repository
+        .join(tx, held.exchange().id(), held.group().id(), target.id())
+        .compose(v -> composition.changed(tx, actor, held, target, "add"))
+        .compose(
+            told ->
+                commitments
+                    .move(tx, held.group().commitment(), target.commitment(), actor)
+                    .map(
+                        moved ->
+                            new GroupChange(
+                                target.id(), AfterCommit.inOrder(List.of(told, moved)))));
   }
 
-  private <T> Future<T> refuse(Refusal refusal) {
-    return Future.failedFuture(refusals.exception(refusal));
+  /**
+   * Takes an exchange out of its group (G7). It goes on with a copy of the group's commitment
+   * (G16); the last one keeps the commitment itself.
+   */
+  public Future<GroupChange> removeFromGroup(
+      Transaction tx, Actor actor, UUID exchange, UUID group) {
+    return locks
+        .hold(tx, actor, exchange, List.of())
+        .compose(
+            held ->
+                held.group().id().equals(group)
+                    ? unless(
+                        GroupPolicy.remove(
+                            held.seen().relation(), held.exchange().status(), held.group()),
+                        () -> leave(tx, actor, held))
+                    : Future.failedFuture(Problem.notFound().exception()));
+  }
+
+  private Future<GroupChange> leave(Transaction tx, Actor actor, Held held) {
+    if (held.members().size() == 1) {
+      ExchangeGroup alone = held.group().single();
+      return repository
+          .dissolve(tx, alone.id())
+          .compose(v -> composition.changed(tx, actor, held, alone, "remove"))
+          .map(told -> new GroupChange(alone.id(), told));
+    }
+    ExchangeGroup own = held.group().single(ids.next(), ids.next());
+    return composition.part(tx, actor, held, own).map(told -> new GroupChange(own.id(), told));
+  }
+
+  private <T> Future<T> unless(Optional<Refusal> obstacle, Supplier<Future<T>> otherwise) {
+    return obstacle.isPresent()
+        ? Future.failedFuture(refusals.exception(obstacle.get()))
+        : otherwise.get();
   }
 }

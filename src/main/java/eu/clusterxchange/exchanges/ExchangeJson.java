@@ -1,9 +1,9 @@
 package eu.clusterxchange.exchanges;
 
+import eu.clusterxchange.commitments.CommitmentVersion;
 import eu.clusterxchange.platform.text.Messages;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
-import java.util.Optional;
 
 /** The {@code Exchange} of the contract. */
 final class ExchangeJson {
@@ -27,6 +27,7 @@ final class ExchangeJson {
             .put("visitor", exchange.visitor().toJson())
             .put("version", exchange.version());
     exchange.group().ifPresent(group -> json.put("group", of(group)));
+    exchange.frozen().ifPresent(version -> put(json, version));
     return actions(json, exchange);
   }
 
@@ -47,21 +48,41 @@ final class ExchangeJson {
         .put("members", members);
   }
 
-  /**
-   * Everybody who sees an exchange sees its commitment; the others are told why they only watch.
-   */
+  /** The days it is about are known while a version is valid. */
+  private static void put(JsonObject json, CommitmentVersion version) {
+    if (version.superseded() == null) {
+      json.put(
+              "frozen",
+              new JsonObject()
+                  .put("version", version.version())
+                  .put("at", version.frozenAt().toString())
+                  .put("by", version.frozenBy()))
+          .put("plannedStart", version.plannedStart().toString())
+          .put("plannedEnd", version.plannedEnd().toString());
+    } else {
+      json.put(
+          "sentBack",
+          new JsonObject()
+              .put("version", version.version())
+              .put("at", version.superseded().at().toString())
+              .put("by", version.superseded().by())
+              .put("reason", version.superseded().reason()));
+    }
+  }
+
   private JsonObject actions(JsonObject json, ExchangeSummary exchange) {
+    var allowed = new JsonArray();
     var refused = new JsonArray();
-    Optional<String> obstacle = CommitmentRights.obstacle(exchange);
-    obstacle.ifPresent(
-        key ->
-            refused.add(
-                new JsonObject()
-                    .put("action", "edit-commitment")
-                    .put("reason", messages.text(key))));
-    return json.put(
-            "allowedActions",
-            new JsonArray().add(obstacle.isEmpty() ? "edit-commitment" : "watch-commitment"))
-        .put("refusedActions", refused);
+    for (ExchangeSummary.Offer offer : exchange.offers()) {
+      if (offer.refusal().isEmpty()) {
+        allowed.add(offer.action());
+      } else {
+        refused.add(
+            new JsonObject()
+                .put("action", offer.action())
+                .put("reason", messages.text(offer.refusal().get().key())));
+      }
+    }
+    return json.put("allowedActions", allowed).put("refusedActions", refused);
   }
 }

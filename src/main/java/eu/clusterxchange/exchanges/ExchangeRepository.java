@@ -10,11 +10,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The tables exchange, exchange_group and exchange_reference. */
 final class ExchangeRepository {
@@ -44,7 +44,8 @@ final class ExchangeRepository {
   Future<Map<UUID, Set<Mode>>> engagements(Collection<UUID> visitors) {
     return database
         .list(
-            row -> Map.entry(row.getUUID("visitor_profile_id"), Mode.valueOf(row.getString("mode"))),
+            row ->
+                Map.entry(row.getUUID("visitor_profile_id"), Mode.valueOf(row.getString("mode"))),
             """
             select e.visitor_profile_id, e.mode from exchange e
             join profile p on p.id = e.visitor_profile_id join partnership s on s.id = p.partnership_id
@@ -151,6 +152,31 @@ final class ExchangeRepository {
         .mapEmpty();
   }
 
+  /** The caller holds the group, whose last member goes on by itself. */
+  Future<Void> dissolve(Transaction tx, UUID group) {
+    return tx.query(
+            "update exchange_group set kind = 'SINGLE', name = null, version = version + 1 where id = $1",
+            group)
+        .mapEmpty();
+  }
+
+  /** The caller holds the group that is left, and made the other one. */
+  Future<Void> part(Transaction tx, UUID exchange, UUID left, UUID own) {
+    return tx.query("update exchange set group_id = $2 where id = $1", exchange, own)
+        .compose(
+            v -> tx.query("update exchange_group set version = version + 1 where id = $1", left))
+        .mapEmpty();
+  }
+
+  /** The caller holds the group. */
+  Future<Void> move(Transaction tx, UUID group, GroupStatus to) {
+    return tx.query(
+            "update exchange_group set status = $2, version = version + 1 where id = $1",
+            group,
+            to.name())
+        .mapEmpty();
+  }
+
   /** All members show the change: each gets a new version. */
   Future<List<Exchange>> touchMembers(Transaction tx, UUID group, Instant at) {
     return tx.list(
@@ -162,6 +188,10 @@ final class ExchangeRepository {
         """,
         group,
         utc(at));
+  }
+
+  Future<List<Exchange>> members(Transaction tx, UUID group) {
+    return tx.list(ExchangeRepository::exchange, MEMBERS, (Object) new UUID[] {group});
   }
 
   Future<List<Exchange>> members(Collection<UUID> groups) {

@@ -1,6 +1,8 @@
 package eu.clusterxchange.exchanges;
 
+import eu.clusterxchange.commitments.CommitmentAccess;
 import eu.clusterxchange.commitments.CommitmentCommands;
+import eu.clusterxchange.commitments.CompletenessAccess;
 import eu.clusterxchange.partnerships.PartnershipAccess;
 import eu.clusterxchange.platform.audit.AuditTrail;
 import eu.clusterxchange.platform.http.Routes;
@@ -18,12 +20,14 @@ import eu.clusterxchange.profiles.ProfileAccess;
  *
  * @param creation what matching calls
  * @param groups the commands of exchange groups
+ * @param readiness marks as ready and sends back to draft
  */
 public record Exchanges(
     Routes routes,
     ExchangeAccess access,
     ExchangeCommands creation,
     ExchangeGroupCommands groups,
+    ReadinessCommands readiness,
     StreamSource stream) {
 
   public static Exchanges create(
@@ -31,6 +35,8 @@ public record Exchanges(
       ProfileAccess profiles,
       PartnershipAccess partnerships,
       CommitmentCommands commitments,
+      CommitmentAccess papers,
+      CompletenessAccess completeness,
       AuditTrail audit,
       Outbox outbox,
       Streams streams,
@@ -39,15 +45,32 @@ public record Exchanges(
       Clocks clocks) {
     var repository = new ExchangeRepository(database);
     var readers = new ReaderRepository(database);
+    var locks = new ExchangeLocks(repository, readers, messages);
     var cards = new ExchangeCards(profiles, partnerships);
     var hints = new ExchangeHints(readers, streams);
-    var access = new ExchangeAccess(repository, readers, cards);
+    var history = new GroupHistory(audit, outbox, hints);
+    var access = new ExchangeAccess(repository, readers, cards, papers);
+    var groups =
+        new ExchangeGroupCommands(
+            repository,
+            readers,
+            locks,
+            new GroupComposition(repository, cards, commitments, history, clocks),
+            commitments,
+            messages,
+            ids);
+    var readiness =
+        new ReadinessCommands(repository, locks, cards, commitments, history, messages, clocks);
     return new Exchanges(
-        new ExchangeRoutes(access, new ExchangeJson(messages)),
+        new ExchangeRoutes(
+            access,
+            new ExchangeService(database, groups, readiness, access),
+            completeness,
+            new ExchangeJson(messages)),
         access,
         new ExchangeCommands(repository, commitments, hints, audit, outbox, ids, clocks),
-        new ExchangeGroupCommands(
-            repository, readers, cards, commitments, hints, audit, messages, clocks),
+        groups,
+        readiness,
         new ExchangeStream(readers));
   }
 }

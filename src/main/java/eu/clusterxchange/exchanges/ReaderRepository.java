@@ -26,19 +26,27 @@ final class ReaderRepository {
         g.version as g_version, r.relation
       from exchange e join exchange_group g on g.id = e.group_id
       """;
-  private static final String SEEN =
+  private static final String CLOSEST =
       COLUMNS
           + """
             cross join lateral (
               select relation, rank from exchange_reader where exchange_id = e.id and account_id = $2
               union all select 'SUPPORT_OFFICE', 5 where $3 order by rank limit 1) r
-            where e.id = $1 and e.status <> 'DELETED'
+            where e.status <> 'DELETED'
             """;
+  private static final String SEEN = CLOSEST + " and e.id = $1";
+  private static final String BY_COMMITMENT = CLOSEST + " and g.commitment_id = $1 limit 1";
   private static final String ALL =
       COLUMNS
           + """
             cross join (select 'SUPPORT_OFFICE' as relation) r
             where e.status <> 'DELETED' order by e.changed_at desc, e.id
+            """;
+  private static final String OF_COMMITMENT =
+      COLUMNS
+          + """
+            cross join (select 'SUPPORT_OFFICE' as relation) r
+            where g.commitment_id = $1 and e.status <> 'DELETED' order by e.reference
             """;
   private static final String OWN =
       COLUMNS
@@ -72,6 +80,35 @@ final class ReaderRepository {
     return actor.is(Role.SUPPORT_OFFICE)
         ? database.list(ReaderRepository::seen, ALL)
         : database.list(ReaderRepository::seen, OWN, actor.accountId());
+  }
+
+  /** Whether the actor sees an exchange of the group. */
+  Future<Boolean> seesGroup(Transaction tx, Actor actor, UUID group) {
+    return tx.first(
+            row -> true,
+            """
+            select 1 from exchange e where e.group_id = $1 and e.status <> 'DELETED' and ($3 or exists
+              (select 1 from exchange_reader r where r.exchange_id = e.id and r.account_id = $2)) limit 1
+            """,
+            group,
+            actor.accountId(),
+            actor.is(Role.SUPPORT_OFFICE))
+        .map(Optional::isPresent);
+  }
+
+  /** An exchange with this commitment as the actor sees it; of several any. */
+  Future<Optional<Seen>> byCommitment(Actor actor, UUID commitment) {
+    return database.first(
+        ReaderRepository::seen,
+        BY_COMMITMENT,
+        commitment,
+        actor.accountId(),
+        actor.is(Role.SUPPORT_OFFICE));
+  }
+
+  /** As the Support Office sees them, by reference. */
+  Future<List<Seen>> ofCommitment(Transaction tx, UUID commitment) {
+    return tx.list(ReaderRepository::seen, OF_COMMITMENT, commitment);
   }
 
   /** Each account once, with its closest relation. */

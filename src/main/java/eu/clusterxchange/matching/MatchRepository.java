@@ -33,8 +33,7 @@ final class MatchRepository {
   /** A match and how the reader stands to it. */
   record Seen(Match match, MatchRelation relation) {}
 
-  Future<Void> insert(
-      Transaction tx, Match match, MatchEvent event, MatchRelation initiator) {
+  Future<Void> insert(Transaction tx, Match match, MatchEvent event, MatchRelation initiator) {
     return tx.query(
             """
             insert into match (id, visitor_profile_id, host_profile_id, mode, status, initiated_by, initiator_relation,
@@ -149,6 +148,16 @@ final class MatchRepository {
 
   Future<List<UUID>> audience(Transaction tx, UUID match) {
     return tx.list(row -> row.getUUID("account_id"), AUDIENCE, match);
+  }
+
+  Future<Optional<MatchNames>> names(Transaction tx, UUID match) {
+    return tx.first(
+        row -> new MatchNames(row.getString("host"), row.getString("visitor")),
+        """
+        select h.organisation_name as host, v.organisation_name as visitor from match m
+        join profile h on h.id = m.host_profile_id join profile v on v.id = m.visitor_profile_id where m.id = $1
+        """,
+        match);
   }
 
   /** Each account once, with its closest relation. */

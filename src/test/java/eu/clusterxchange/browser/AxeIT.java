@@ -27,6 +27,9 @@ class AxeIT {
   @Test
   void pagesBeforeSigningIn() {
     Person stranger = BROWSER.stranger();
+    stranger.goesTo("/").seesHeading("Visit a cluster abroad. Host one at home.");
+    stranger.page().locator("summary").last().click();
+    check(stranger);
     stranger.goesTo("/sign-in").sees("Continue as Anna Vermeulen");
     check(stranger);
     stranger.goesTo("/setup#token=something").seesHeading("Set up ClusterXchange");
@@ -34,6 +37,25 @@ class AxeIT {
     stranger.goesTo("/source").seesHeading("Source");
     check(stranger);
     stranger.goesTo("/api/docs").seesHeading("ClusterXchange API");
+    check(stranger);
+  }
+
+  @Test
+  void pagesOfARegistration() {
+    Person stranger = BROWSER.stranger();
+    stranger.goesTo("/register").presses("Open the account");
+    stranger.sees("Please look at 10 fields again");
+    check(stranger);
+    stranger.goesTo("/confirm#token=something").seesHeading("Confirm your e-mail address");
+    check(stranger);
+    stranger.goesTo("/new-password#token=something").seesHeading("Choose a new password");
+    check(stranger);
+    stranger.goesTo("/forgotten-password").seesHeading("A new password");
+    stranger.field("User name or e-mail").fill("nobody.of.that.name");
+    stranger.presses("Send me the link");
+    stranger.seesHeading("Please look into your mail");
+    check(stranger);
+    stranger.goesTo("/mailbox").seesHeading("Mailbox of the demonstration");
     check(stranger);
   }
 
@@ -111,6 +133,47 @@ class AxeIT {
     Person petra = BROWSER.person("petra.office");
     petra.goesTo("/matches").seesHeading("Matches");
     check(petra);
+  }
+
+  @Test
+  void pagesOfProfiles() {
+    Person gita = BROWSER.person("gita.beginner");
+    gita.goesTo("/profiles").sees("Baltic Smart Pumps SIA");
+    check(gita);
+    gita.goesTo("/profiles/new").presses("Create and begin");
+    gita.sees("There are 4 things to put right");
+    check(gita);
+    WizardPage.of(gita, "Baltic Smart Pumps SIA", "VO", 1);
+    check(gita);
+    gita.follows("Step 2");
+    gita.field("Nationality").selectOption("CH");
+    gita.sees("This person has a residence permit there");
+    check(gita);
+    gita.follows("Step 3");
+    gita.page().locator("#f-needs").click();
+    gita.sees("to choose from");
+    check(gita);
+    gita.follows("Step 4");
+    new WizardPage(gita).isAtStep(4);
+    check(gita);
+    gita.follows("Step 5");
+    gita.presses("Submit to Validation");
+    gita.sees("still missing");
+    check(gita);
+    gita.goesTo("/partnerships").sees("WATERLINE");
+    check(gita);
+    Person ines = BROWSER.person("ines.waterline");
+    ines.goesTo("/submissions").follows("Öresund Circular Hub");
+    ines.sees("Rules of participation");
+    check(ines);
+    ines.presses("Return to the holder");
+    ines.confirms("Return to the holder");
+    ines.sees("Please write at least");
+    check(ines);
+    Person hugo = BROWSER.person("hugo.submitted").goesTo("/profiles");
+    hugo.follows("Öresund Circular Hub");
+    hugo.sees("Your Partnership is checking the profile.");
+    check(hugo);
   }
 
   private void check(Person person) {

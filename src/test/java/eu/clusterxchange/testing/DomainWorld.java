@@ -1,5 +1,10 @@
 package eu.clusterxchange.testing;
 
+import eu.clusterxchange.commitments.CommitmentParty;
+import eu.clusterxchange.commitments.Commitments;
+import eu.clusterxchange.commitments.FormFile;
+import eu.clusterxchange.commitments.PartyKind;
+import eu.clusterxchange.commitments.Relation;
 import eu.clusterxchange.exchanges.Exchanges;
 import eu.clusterxchange.matching.MatchAccess;
 import eu.clusterxchange.matching.MatchChange;
@@ -32,6 +37,7 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -43,8 +49,8 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * The features up to exchanges on a real database of their own, without HTTP: chat and commitments
- * are stood in for by what remembers how it was called.
+ * The features up to exchanges on a real database of their own, without HTTP and without the live
+ * channel: what chat and open pages would be told is remembered.
  */
 public final class DomainWorld implements BeforeAllCallback, AfterAllCallback {
   public final MovableClock clock = new MovableClock();
@@ -53,7 +59,6 @@ public final class DomainWorld implements BeforeAllCallback, AfterAllCallback {
   public final Messages messages = Messages.english();
   public final RecordingStreams streams = new RecordingStreams();
   public final RecordingJournal journal = new RecordingJournal();
-  public final RecordingCommitments commitments = new RecordingCommitments();
   public Vertx vertx;
   public DatabaseUrl url;
   public Database database;
@@ -62,6 +67,7 @@ public final class DomainWorld implements BeforeAllCallback, AfterAllCallback {
   public Profiles profiles;
   public MatchAccess matches;
   public Matching matching;
+  public Commitments commitments;
   public Exchanges exchanges;
   public Actor supportOffice;
   private int people;
@@ -81,12 +87,17 @@ public final class DomainWorld implements BeforeAllCallback, AfterAllCallback {
     var reference = Reference.load();
     profileAccess = Profiles.access(database, reference);
     matches = Matching.access(database, profileAccess);
+    commitments =
+        Commitments.create(
+            database, FormFile.fromClassPath(), outbox, streams, messages, ids, clocks);
     exchanges =
         Exchanges.create(
             database,
             profileAccess,
             partnerships.access(),
-            commitments,
+            commitments.commands(),
+            commitments.access(),
+            commitments.completeness(),
             audit,
             outbox,
             streams,
@@ -255,6 +266,24 @@ public final class DomainWorld implements BeforeAllCallback, AfterAllCallback {
     UUID match = match(visitor, host, mode);
     validate(visitor, match);
     return validate(host, match).exchange();
+  }
+
+  /** Whom a commitment binds, in their order. */
+  public List<CommitmentParty> parties(UUID commitment) {
+    return TestDatabase.rows(
+            url,
+            "select * from commitment_party where commitment_id = '%s' order by position"
+                .formatted(commitment))
+        .stream()
+        .map(
+            row ->
+                new CommitmentParty(
+                    UUID.fromString(row.get("party_id")),
+                    PartyKind.valueOf(row.get("kind")),
+                    Relation.valueOf(row.get("relation")),
+                    row.get("name"),
+                    row.get("may_edit").equals("t")))
+        .toList();
   }
 
   /** One transaction, waited for. */

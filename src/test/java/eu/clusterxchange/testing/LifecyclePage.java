@@ -35,7 +35,8 @@ public record LifecyclePage<S extends Enum<S>, A extends Enum<A>, W extends Enum
   }
 
   String markdown() {
-    return "# The lifecycle of a "
+    return "# The lifecycle of "
+        + ("aeiou".indexOf(object.charAt(0)) < 0 ? "a " : "an ")
         + object
         + "\n\nMade from the table in the code by a test, which fails when the two differ. Do not change it by hand.\n\n"
         + "| from | action | who | to |\n|---|---|---|---|\n"

@@ -11,9 +11,18 @@ import java.util.Map;
  *
  * @param body null for none
  * @param headers take the place of those that every answer has, such as {@code Cache-Control}
+ * @param file null for none; comes instead of a body
  */
 public record Reply(
-    int status, JsonObject body, List<Cookie> cookies, Map<String, String> headers) {
+    int status,
+    JsonObject body,
+    List<Cookie> cookies,
+    Map<String, String> headers,
+    Attachment file) {
+  public static Reply file(Attachment file) {
+    return new Reply(200, null, List.of(), Map.of(), file);
+  }
+
   public static Reply ok(JsonObject body) {
     return of(200, body);
   }
@@ -37,16 +46,16 @@ public record Reply(
   }
 
   private static Reply of(int status, JsonObject body) {
-    return new Reply(status, body, List.of(), Map.of());
+    return new Reply(status, body, List.of(), Map.of(), null);
   }
 
   public Reply with(List<Cookie> set) {
-    return new Reply(status, body, set, headers);
+    return new Reply(status, body, set, headers, file);
   }
 
   public Reply withHeader(String name, String value) {
     var more = new LinkedHashMap<>(headers);
     more.put(name, value);
-    return new Reply(status, body, cookies, more);
+    return new Reply(status, body, cookies, more, file);
   }
 }
