@@ -68,8 +68,7 @@ class RankingTest {
       open.put(entry.id(), random.nextInt(3));
     }
     entries.sort(OLDEST_FIRST);
-    Ranking ranking =
-        Ranking.of(entries, own, CatalogueFilter.ALL, CatalogueOrder.SCORE, TODAY);
+    Ranking ranking = Ranking.of(entries, own, CatalogueFilter.ALL, CatalogueOrder.SCORE, TODAY);
     assertThat(ranking.total()).isEqualTo(150);
     var read = new ArrayList<Ranked>();
     for (int after = 0; after < 170; after += 7) {
@@ -98,8 +97,7 @@ class RankingTest {
       entries.add(entry(Side.VO, i));
     }
     entries.sort(OLDEST_FIRST);
-    Ranking newest =
-        Ranking.of(entries, own, CatalogueFilter.ALL, CatalogueOrder.NEWEST, TODAY);
+    Ranking newest = Ranking.of(entries, own, CatalogueFilter.ALL, CatalogueOrder.NEWEST, TODAY);
     assertThat(newest.tied(0, 10)).isEmpty();
     assertThat(newest.page(0, 60, Map.of()))
         .hasSize(60)
