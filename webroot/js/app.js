@@ -39,9 +39,10 @@ onWorkerMessage(({ open, renew }) => {
 notifications.observe(() => host.page && host.name());
 
 async function show(route, params, address) {
-  if (route && !route.open && !session.signedIn) return watch.askToSignIn(address);
+  const load = session.signedIn ? route?.load : (route?.signedOut ?? route?.load);
+  if (route && !route.open && !route.signedOut && !session.signedIn) return watch.askToSignIn(address);
   shell.draw();
-  return host.show(route ? route.load : () => import('./pages/missing-page.js'), params);
+  return host.show(load ?? (() => import('./pages/missing-page.js')), params);
 }
 
 host.begin(async () => {

@@ -1,6 +1,6 @@
 /**
  * Paths to pages by the History API. A route is `{ pattern: '/matches/:id', load: () => import(…), open?: true }`; `open`
- * routes need no session. `show(route, params, address)` puts the page on the screen.
+ * routes need no session; `signedOut` loads another page for those who have none. `show(route, params, address)` puts the page on the screen.
  */
 export class Router {
   constructor({ routes, show, window: view = window }) {
@@ -57,7 +57,7 @@ export class Router {
     if (link.hash && link.pathname === this.view.location.pathname) return;
     if (!this.routes.some((route) => route.match(link.pathname))) return;
     event.preventDefault();
-    this.go(link.pathname + link.search);
+    this.go(link.pathname + link.search + link.hash);
   }
 }
 

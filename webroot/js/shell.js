@@ -29,15 +29,23 @@ export class Shell {
     const { signedIn, demo } = this.session;
     return html`
       <header class="site-top">
-        ${demo ? html`<div class="demo-banner"><div class="container-xl">${t('demo.banner')}</div></div>` : nothing}
+        ${demo ? html`<div class="demo-banner"><div class="container-xl">${t('demo.banner')} ${this.mailboxLink()}</div></div>` : nothing}
         <div class="container-xl site-head">
           <a class="word-mark" href="/"><img src="/img/mark.svg" alt="" width="32" height="32"><span>Cluster<b>X</b>change</span></a>
-          ${signedIn ? html`${this.bell()} ${this.accountMenu()}` : nothing}
+          ${signedIn ? html`${this.bell()} ${this.accountMenu()}` : this.signInLink()}
         </div>
         <div class="site-band">
           ${signedIn ? html`<nav class="container-xl" aria-label=${t('menu.label')}>${this.menu()}</nav>` : nothing}
         </div>
       </header>`;
+  }
+
+  mailboxLink() {
+    return this.session.portal.mailbox ? html`<a href="/mailbox">${t('demo.mailbox')}</a>` : nothing;
+  }
+
+  signInLink() {
+    return location.pathname === '/sign-in' ? nothing : html`<a class="btn btn-outline-primary" href="/sign-in">${t('signIn.title')}</a>`;
   }
 
   menu() {

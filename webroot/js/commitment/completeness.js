@@ -21,6 +21,12 @@ export class Completeness {
     this.timer = setTimeout(() => this.ask(), patience);
   }
 
+  /** The form is about to be opened anew, or to be somebody else's: then nothing is asked of this one. */
+  wait() {
+    clearTimeout(this.timer);
+    this.since = undefined;
+  }
+
   async ask() {
     if (this.asking) return this.due();
     this.asking = true;

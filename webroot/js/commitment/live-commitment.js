@@ -54,7 +54,8 @@ export class LiveCommitment extends Observable {
     session.on('overridden', (event) => this.overrode(event));
     session.on('given-back', (item) => this.lost.add(item, this.nameOf(item.by)));
     session.on('status', (status) => this.statusChanged(status));
-    session.on('opened', () => this.completeness.ask());
+    session.on('status', () => this.completeness.wait());
+    session.on('opened', ({ movedTo }) => movedTo ?? this.completeness.ask());
     session.on('edit', () => this.completeness.due());
   }
 

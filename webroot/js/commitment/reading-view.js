@@ -22,14 +22,25 @@ export function readingView({ schema, content, exchange }) {
 }
 
 function answers(reader, fields, owner) {
-  const filled = fields.filter(({ path }) => !isEmpty(owner[path]));
-  const short = filled.filter(({ kind, multiline }) => kind !== 'rows' && !multiline);
-  const long = filled.filter(({ kind, multiline }) => kind === 'rows' || multiline);
-  return html`
-    ${short.length > 0
-      ? html`<dl class="facts mb-3">${short.map((field) => html`<dt>${field.label}</dt><dd>${words(reader, field, owner[field.path])}</dd>`)}</dl>`
-      : nothing}
-    ${long.map((field) => (field.kind === 'rows' ? rows(reader, field, owner[field.path]) : text(field, owner[field.path])))}`;
+  return together(fields.filter(({ path }) => !isEmpty(owner[path]))).map((fields) => {
+    const [field] = fields;
+    if (field.kind === 'rows') return rows(reader, field, owner[field.path]);
+    if (field.multiline) return text(field, owner[field.path]);
+    return html`<dl class="facts mb-3">
+      ${fields.map((short) => html`<dt>${short.label}</dt><dd>${words(reader, short, owner[short.path])}</dd>`)}
+    </dl>`;
+  });
+}
+
+/** In the order of the form; short answers that follow each other stand in one list. */
+function together(fields) {
+  const short = ({ kind, multiline }) => kind !== 'rows' && !multiline;
+  const groups = [];
+  for (const field of fields) {
+    if (short(field) && groups.length > 0 && short(groups.at(-1)[0])) groups.at(-1).push(field);
+    else groups.push([field]);
+  }
+  return groups;
 }
 
 function text({ label }, value) {

@@ -13,7 +13,7 @@ import { isIdentity, normalise } from './text-operation.js';
  * One person's live copy of a commitment. A change is in the view at once, in the buffer until the edit before it is
  * confirmed, in flight until the log brings it back. What was typed is either confirmed or given back.
  *
- * Tells: `opened` {revision, mayEdit, readOnlyReason?, parties, again} · `change` {field, operation (null for a scalar),
+ * Tells: `opened` {revision, mayEdit, readOnlyReason?, movedTo?, parties, again} · `change` {field, operation (null for a scalar),
  * mine, before, author?, editId?} · `rows` {rows, mine} · `edit` the edits of the log in order · `state` {state:
  * saved|saving|offline|read-only, unsent} · `given-back` {@link import('./given-back.js').GivenBack} · `overridden` {field,
  * by, value, now} · `presence` {people} · `status` {status?, by?, reason?, problem?} · `comment`.

@@ -86,8 +86,8 @@ export class LiveForm {
     this.#presence.heard({ people: reply.present });
     // Who only reads is here too.
     this.#presence.point({ accountId: this.#with.accountId, revision: reply.revision });
-    const { revision, mayEdit, readOnlyReason, parties } = reply;
-    this.#tell('opened', { revision, mayEdit, readOnlyReason, parties, again });
+    const { revision, mayEdit, readOnlyReason, movedTo, parties } = reply;
+    this.#tell('opened', { revision, mayEdit, readOnlyReason, movedTo, parties, again });
     this.#tell('presence', { people: this.#presence.people });
     for (const event of this.#early.splice(0)) this.#hear(event);
     this.#sender.flush();

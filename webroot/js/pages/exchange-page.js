@@ -86,6 +86,7 @@ export default class ExchangePage {
     const { exchange, decided } = this;
     const { api, session } = this.app;
     const draft = exchange.status === 'DRAFT';
+    const frozenOnce = this.documents.versions.length > 0;
     return html`
       <a class="back-link" href="/exchanges">${icon('left')}${exchangesTitle(session)}</a>
       <div class="page-head">
@@ -99,12 +100,17 @@ export default class ExchangePage {
           ? html`<div class="col-12 col-lg-6">${this.readiness.view(exchange)}</div>
               <div class="col-12 empty-gone">${this.readiness.faults(exchange)}</div>`
           : nothing}
+        ${frozenOnce ? this.papers() : nothing}
         <div class="col-12 col-md-6 col-xl-4">${partyCard(t('party.host'), exchange.host)}</div>
         <div class="col-12 col-md-6 col-xl-4">${partyCard(t('party.visitor'), exchange.visitor)}</div>
         <div class="col-12 col-xl-4">${this.details()}</div>
-        <div class="col-12">${documentsPanel(this.documents, exchange)}</div>
+        ${frozenOnce ? nothing : this.papers()}
         <div class="col-12 empty-gone">${groupCard({ api, exchange, decided })}</div>
       </div>`;
+  }
+
+  papers() {
+    return html`<div class="col-12">${documentsPanel(this.documents, this.exchange)}</div>`;
   }
 
   details() {

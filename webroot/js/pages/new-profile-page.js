@@ -21,7 +21,13 @@ export default class NewProfilePage {
   constructor(app, params, redraw) {
     Object.assign(this, { app, redraw });
     this.kept = draft(`new-profile.${app.session.account.id}`);
-    this.values = this.restored();
+    this.values = { ...this.registered(), ...this.restored() };
+  }
+
+  /** What the person said at registration need not be said again. */
+  registered() {
+    const { organisation, country } = this.app.session.person ?? {};
+    return organisation ? { organisation, country } : {};
   }
 
   restored() {

@@ -75,7 +75,8 @@ export default class ProfilePage {
   next() {
     const { profile, id } = this;
     const { allowedActions, status, holder, missing = [] } = profile;
-    const refused = (profile.refusedActions ?? []).filter(({ action }) => ASKED.includes(action));
+    // That a draft cannot be unpublished needs no words.
+    const refused = (profile.refusedActions ?? []).filter(({ action }) => action === 'delete' || (action === 'unpublish' && status === 'PUBLISHED'));
     if (allowedActions.length === 0 && refused.length === 0 && !holder) return nothing;
     const inWizard = this.may('edit');
     return html`<section class="card mb-3" aria-labelledby="next-title">

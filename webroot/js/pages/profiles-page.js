@@ -64,7 +64,7 @@ export default class ProfilesPage {
     if (status === 'DRAFT') return missing.length > 0 ? t('profiles.draftMissing', { count: missing.length }) : t('profiles.draftComplete');
     if (status === 'REVIEW') return t('profiles.review', { date: date(submittedAt.slice(0, 10)) });
     if (status === 'PUBLISHED') return t('profiles.published', { date: date(publishedAt.slice(0, 10)) });
-    return t(`profiles.state.${status}`);
+    return t(`profile.state.own.${status}`);
   }
 
   buttons({ id, allowedActions, missing = [] }) {

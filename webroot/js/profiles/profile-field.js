@@ -10,6 +10,11 @@ export function fieldLabel({ name }, { side }) {
   return sided('profile.field', name, side);
 }
 
+/** The same where everybody reads it: not what “you” look for. */
+export function shownLabel(field, profile) {
+  return sided('profile.shown', field.name, profile.side) ?? fieldLabel(field, profile);
+}
+
 function fieldHelp({ name }, { side }) {
   return sided('profile.help', name, side);
 }

@@ -1,7 +1,7 @@
 import { html, nothing } from '/webjars/lit-html/lit-html.js';
 import { t } from '../i18n.js';
 import { icon } from '../ui/icon.js';
-import { fieldLabel } from './profile-field.js';
+import { shownLabel } from './profile-field.js';
 import { fieldWords } from './field-words.js';
 import { groupsOf, STEPS } from './profile-fields.js';
 
@@ -27,7 +27,7 @@ export function profileSections(profile, reference, { gaps = false, edit = false
         </div>
         <dl class="facts profile-facts">
           ${facts.map(
-            ({ field, words }) => html`<dt>${fieldLabel(field, profile)}</dt>
+            ({ field, words }) => html`<dt>${shownLabel(field, profile)}</dt>
               <dd class=${field.kind === 'long' ? 'long-text' : ''}>${shown(field, words)}</dd>`,
           )}
         </dl>

@@ -33,6 +33,7 @@ import eu.clusterxchange.reference.ReferenceRoutes;
 import io.vertx.core.Vertx;
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -70,15 +71,25 @@ record Features(
     var reference = Reference.load();
     var accounts =
         Accounts.create(
-            vertx, database, authentication, clocks, ids, random, audit, live, accountSettings);
+            vertx,
+            database,
+            authentication,
+            clocks,
+            ids,
+            random,
+            audit,
+            live,
+            outbox,
+            mailer,
+            reference.countries(),
+            messages,
+            accountSettings);
     var partnerships = Partnerships.create(database, audit, refusals, ids, clocks);
     var profileAccess = Profiles.access(database, reference);
     var matches = Matching.access(database, profileAccess);
     var chat = Chat.create(database, matches, accounts.summaries(), audit, outbox, live, clocks);
     var form = FormFile.fromClassPath();
-    var commitments =
-        Commitments.create(
-            database, form, outbox, live, messages, ids, clocks);
+    var commitments = Commitments.create(database, form, outbox, live, messages, ids, clocks);
     var exchanges =
         Exchanges.create(
             database,
@@ -187,8 +198,11 @@ record Features(
 
   /** Each list is worked off by itself, so that a slow mail server holds up nothing else. */
   List<List<OutboxConsumer>> outboxes() {
-    return Stream.concat(
-            notifications.outboxes().stream(), documents.printers().stream().map(List::of))
+    return Stream.of(
+            Stream.of(List.of(accounts.mails())),
+            notifications.outboxes().stream(),
+            documents.printers().stream().map(List::of))
+        .flatMap(Function.identity())
         .toList();
   }
 

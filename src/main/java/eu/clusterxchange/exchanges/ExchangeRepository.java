@@ -10,11 +10,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The tables exchange, exchange_group and exchange_reference. */
 final class ExchangeRepository {
@@ -44,7 +44,8 @@ final class ExchangeRepository {
   Future<Map<UUID, Set<Mode>>> engagements(Collection<UUID> visitors) {
     return database
         .list(
-            row -> Map.entry(row.getUUID("visitor_profile_id"), Mode.valueOf(row.getString("mode"))),
+            row ->
+                Map.entry(row.getUUID("visitor_profile_id"), Mode.valueOf(row.getString("mode"))),
             """
             select e.visitor_profile_id, e.mode from exchange e
             join profile p on p.id = e.visitor_profile_id join partnership s on s.id = p.partnership_id

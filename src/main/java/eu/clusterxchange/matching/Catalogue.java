@@ -27,7 +27,8 @@ final class Catalogue {
   private Future<CatalogueSnapshot> upToDate(CatalogueSnapshot known) {
     return repository
         .changedSince(known.revision(), AT_ONCE)
-        .compose(changes -> changes.isEmpty() ? Future.succeededFuture(known) : next(known, changes));
+        .compose(
+            changes -> changes.isEmpty() ? Future.succeededFuture(known) : next(known, changes));
   }
 
   private Future<CatalogueSnapshot> next(

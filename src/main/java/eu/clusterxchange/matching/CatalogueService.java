@@ -14,7 +14,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 
-/** The opposite side of a published profile, for its holder, its Partnership, the Support Office. */
+/**
+ * The opposite side of a published profile, for its holder, its Partnership, the Support Office.
+ */
 final class CatalogueService {
   private static final ZoneId SCHEME = ZoneId.of("Europe/Brussels");
 
@@ -59,13 +61,13 @@ final class CatalogueService {
         (snapshot, own) -> {
           LocalDate today = today();
           Ranking ranking =
-              Ranking.of(snapshot.entries(), own, query.filter(), query.order(), today);
+              Ranking.of(
+                  snapshot.opposite(own.side()), own, query.filter(), query.order(), today);
           return repository
               .openMatches(ranking.tied(query.after(), query.limit()))
               .compose(
                   open ->
-                      counterparts.of(
-                          own, ranking.page(query.after(), query.limit(), open), today))
+                      counterparts.of(own, ranking.page(query.after(), query.limit(), open), today))
               .map(page -> new Page(page, ranking.total()));
         });
   }
@@ -112,8 +114,7 @@ final class CatalogueService {
                                     may ->
                                         may
                                             ? reading.of(snapshot, own)
-                                            : Future.failedFuture(
-                                                Problem.notFound().exception())))
+                                            : Future.failedFuture(Problem.notFound().exception())))
                     .orElseGet(() -> unpublished(actor, profile)));
   }
 
@@ -129,8 +130,7 @@ final class CatalogueService {
         .summaries(List.of(profile))
         .compose(
             found ->
-                found.containsKey(profile)
-                        && found.get(profile).holder().equals(actor.accountId())
+                found.containsKey(profile) && found.get(profile).holder().equals(actor.accountId())
                     ? Future.failedFuture(
                         refusals.exception(Refusal.rule("match.refused.own-not-published")))
                     : Future.failedFuture(Problem.notFound().exception()));

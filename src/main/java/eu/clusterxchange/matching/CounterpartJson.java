@@ -49,9 +49,7 @@ final class CounterpartJson {
 
   private static double points(Term term, Counterpart counterpart) {
     return term.points(
-            counterpart.own().wishes(),
-            counterpart.ranked().entry().wishes(),
-            counterpart.today())
+            counterpart.own().wishes(), counterpart.ranked().entry().wishes(), counterpart.today())
         .tenths();
   }
 }

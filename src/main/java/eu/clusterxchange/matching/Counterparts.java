@@ -20,8 +20,7 @@ final class Counterparts {
   private final ProfileAccess profiles;
   private final ExchangeCreation exchanges;
 
-  Counterparts(
-      CatalogueRepository repository, ProfileAccess profiles, ExchangeCreation exchanges) {
+  Counterparts(CatalogueRepository repository, ProfileAccess profiles, ExchangeCreation exchanges) {
     this.repository = repository;
     this.profiles = profiles;
     this.exchanges = exchanges;

@@ -56,8 +56,7 @@ final class MatchInitiation {
         .summaries(tx, List.of(begun.own(), begun.counterpart()))
         .compose(
             found ->
-                initiate(
-                    tx, actor, found.get(begun.own()), found.get(begun.counterpart()), begun));
+                initiate(tx, actor, found.get(begun.own()), found.get(begun.counterpart()), begun));
   }
 
   /** Fails when nobody could begin this now (M0). The pair stays locked. */
@@ -87,16 +86,11 @@ final class MatchInitiation {
     boolean hosts = own.side() == Side.HO;
     UUID visitor = hosts ? counterpart.id() : own.id();
     UUID host = hosts ? own.id() : counterpart.id();
-    return new Match(
-        ids.next(), visitor, host, mode, MatchStatus.PENDING, null, null, false, 1);
+    return new Match(ids.next(), visitor, host, mode, MatchStatus.PENDING, null, null, false, 1);
   }
 
   private Future<MatchChange> initiate(
-      Transaction tx,
-      Actor actor,
-      ProfileSummary own,
-      ProfileSummary counterpart,
-      NewMatch begun) {
+      Transaction tx, Actor actor, ProfileSummary own, ProfileSummary counterpart, NewMatch begun) {
     if (own == null || counterpart == null || !own.holder().equals(actor.accountId())) {
       return Future.failedFuture(Problem.notFound().exception());
     }
@@ -109,12 +103,7 @@ final class MatchInitiation {
             seen ->
                 seen.getValue().isPresent()
                     ? refuse(seen.getValue().get())
-                    : insert(
-                        tx,
-                        event(actor, match, as),
-                        match,
-                        begun,
-                        seen.getKey()));
+                    : insert(tx, event(actor, match, as), match, begun, seen.getKey()));
   }
 
   /** What the rules say first; then whether both offer the mode. */
@@ -128,8 +117,8 @@ final class MatchInitiation {
         .map(
             contents ->
                 CounterpartPolicy.common(
-                        modes(contents.get(match.visitor())), modes(contents.get(match.host())))
-                    .contains(match.mode())
+                            modes(contents.get(match.visitor())), modes(contents.get(match.host())))
+                        .contains(match.mode())
                     ? Optional.empty()
                     : Optional.of(Refusal.rule("match.refused.no-mode")));
   }

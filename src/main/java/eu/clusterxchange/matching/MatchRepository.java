@@ -33,8 +33,7 @@ final class MatchRepository {
   /** A match and how the reader stands to it. */
   record Seen(Match match, MatchRelation relation) {}
 
-  Future<Void> insert(
-      Transaction tx, Match match, MatchEvent event, MatchRelation initiator) {
+  Future<Void> insert(Transaction tx, Match match, MatchEvent event, MatchRelation initiator) {
     return tx.query(
             """
             insert into match (id, visitor_profile_id, host_profile_id, mode, status, initiated_by, initiator_relation,

@@ -39,9 +39,7 @@ final class MatchService {
 
   private Future<MatchSummary> change(
       Actor actor, Function<Transaction, Future<MatchChange>> command) {
-    return database
-        .transaction(command)
-        .compose(change -> told(actor, change));
+    return database.transaction(command).compose(change -> told(actor, change));
   }
 
   private Future<MatchSummary> told(Actor actor, MatchChange change) {

@@ -82,10 +82,7 @@ final class ProposalCommands {
   }
 
   private Future<MatchRelation> allowed(
-      List<ProfileRelation> relations,
-      Map<UUID, ProfileSummary> found,
-      UUID to,
-      UUID counterpart) {
+      List<ProfileRelation> relations, Map<UUID, ProfileSummary> found, UUID to, UUID counterpart) {
     if (relations.isEmpty() || !found.containsKey(to) || !found.containsKey(counterpart)) {
       return Future.failedFuture(Problem.notFound().exception());
     }

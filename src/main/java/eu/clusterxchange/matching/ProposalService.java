@@ -60,8 +60,7 @@ final class ProposalService {
                                 .toList()));
   }
 
-  Future<ProposalSummary> propose(
-      Actor actor, UUID to, UUID counterpart, Mode mode, String text) {
+  Future<ProposalSummary> propose(Actor actor, UUID to, UUID counterpart, Mode mode, String text) {
     return database
         .transaction(tx -> commands.propose(tx, actor, to, counterpart, mode, text))
         .compose(proposal -> told(actor, proposal));

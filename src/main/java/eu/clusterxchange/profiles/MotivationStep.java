@@ -1,8 +1,5 @@
 package eu.clusterxchange.profiles;
 
-import static eu.clusterxchange.profiles.ProfileFields.array;
-
-import io.vertx.core.json.JsonObject;
 import java.util.List;
 
 /**
@@ -19,27 +16,4 @@ public record MotivationStep(
     String facilities,
     Integer capacity,
     List<String> offers,
-    List<String> needs) {
-
-  static MotivationStep of(ProfileFields fields) {
-    return new MotivationStep(
-        fields.text("motivation"),
-        fields.text("objectives"),
-        fields.text("outcomes"),
-        fields.text("facilities"),
-        fields.number("capacity"),
-        fields.codes("offers"),
-        fields.codes("needs"));
-  }
-
-  JsonObject toJson() {
-    return new JsonObject()
-        .put("motivation", motivation)
-        .put("objectives", objectives)
-        .put("outcomes", outcomes)
-        .put("facilities", facilities)
-        .put("capacity", capacity)
-        .put("offers", array(offers))
-        .put("needs", array(needs));
-  }
-}
+    List<String> needs) {}

@@ -1,8 +1,5 @@
 package eu.clusterxchange.profiles;
 
-import static eu.clusterxchange.profiles.ProfileFields.array;
-
-import io.vertx.core.json.JsonObject;
 import java.util.List;
 
 /**
@@ -30,42 +27,4 @@ public record OrganisationStep(
     String sector,
     List<String> ecosystems,
     String cluster,
-    String description) {
-
-  static OrganisationStep of(ProfileFields fields) {
-    String type = fields.text("organisationType");
-    return new OrganisationStep(
-        fields.text("organisation"),
-        type == null ? null : OrganisationType.valueOf(type),
-        fields.text("country"),
-        fields.text("registrationNumber"),
-        fields.text("address"),
-        fields.text("city"),
-        fields.text("website"),
-        fields.text("sizeClass"),
-        fields.number("foundedYear"),
-        fields.number("peopleCount"),
-        fields.text("sector"),
-        fields.codes("ecosystems"),
-        fields.text("cluster"),
-        fields.text("description"));
-  }
-
-  JsonObject toJson() {
-    return new JsonObject()
-        .put("organisation", name)
-        .put("organisationType", type == null ? null : type.name())
-        .put("country", country)
-        .put("registrationNumber", registrationNumber)
-        .put("address", address)
-        .put("city", city)
-        .put("website", website)
-        .put("sizeClass", sizeClass)
-        .put("foundedYear", foundedYear)
-        .put("peopleCount", peopleCount)
-        .put("sector", sector)
-        .put("ecosystems", array(ecosystems))
-        .put("cluster", cluster)
-        .put("description", description);
-  }
-}
+    String description) {}

@@ -1,8 +1,5 @@
 package eu.clusterxchange.profiles;
 
-import static eu.clusterxchange.profiles.ProfileFields.array;
-
-import io.vertx.core.json.JsonObject;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -26,31 +23,4 @@ public record PreferencesStep(
     LocalDate availableFrom,
     LocalDate availableTo,
     Integer plannedDays,
-    Boolean acceptsGroups) {
-
-  static PreferencesStep of(ProfileFields fields) {
-    return new PreferencesStep(
-        fields.codes("modes"),
-        fields.codes("exchangeTypes"),
-        fields.codes("wantedSectors"),
-        fields.codes("wantedOrganisationTypes"),
-        fields.codes("preferredCountries"),
-        fields.date("availableFrom"),
-        fields.date("availableTo"),
-        fields.number("plannedDays"),
-        fields.truth("acceptsGroups"));
-  }
-
-  JsonObject toJson() {
-    return new JsonObject()
-        .put("modes", array(modes))
-        .put("exchangeTypes", array(exchangeTypes))
-        .put("wantedSectors", array(wantedSectors))
-        .put("wantedOrganisationTypes", array(wantedOrganisationTypes))
-        .put("preferredCountries", array(preferredCountries))
-        .put("availableFrom", ProfileFields.text(availableFrom))
-        .put("availableTo", ProfileFields.text(availableTo))
-        .put("plannedDays", plannedDays)
-        .put("acceptsGroups", acceptsGroups);
-  }
-}
+    Boolean acceptsGroups) {}

@@ -16,7 +16,8 @@ final class ProfileColumns {
   /** What a profile says, as {@code jsonb_populate_record} takes it. */
   static JsonObject of(ProfileContent content) {
     var columns = new JsonObject();
-    content.toJson().forEach(field -> columns.put(column(field.getKey()), field.getValue()));
+    ProfileContentJson.json(content)
+        .forEach(field -> columns.put(column(field.getKey()), field.getValue()));
     return columns;
   }
 
@@ -26,7 +27,7 @@ final class ProfileColumns {
     row.forEach(column -> fields.put(field(column.getKey()), column.getValue()));
     fields.put("consent", row.getValue("consent_at") != null);
     fields.put("declaration", row.getValue("declaration_at") != null);
-    return ProfileContent.of(fields);
+    return ProfileContentJson.of(fields);
   }
 
   static String column(String field) {

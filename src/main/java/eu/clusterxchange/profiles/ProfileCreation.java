@@ -54,9 +54,10 @@ final class ProfileCreation {
           new Refusals(messages).exception(Refusal.forbidden("profile.forbidden.create")));
     }
     List<Side> sides = profile.sides().stream().sorted().toList();
-    ProfileContent content = ProfileContent.of(profile);
+    ProfileContent content = ProfileContentJson.of(profile);
     for (Side side : sides) {
-      List<ProfileFault> wrong = form.faults(side, content.organisation().toJson(), content);
+      List<ProfileFault> wrong =
+          form.faults(side, ProfileContentJson.json(content.organisation()), content);
       if (!wrong.isEmpty()) {
         return Future.failedFuture(faults.wrong(wrong));
       }

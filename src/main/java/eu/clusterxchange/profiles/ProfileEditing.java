@@ -54,11 +54,12 @@ final class ProfileEditing {
                         .exception());
               }
               ProfileContent content = changed(profile, written);
+              JsonObject shared = ProfileContentJson.shared(content, written);
               return write(tx, profile, written, content)
                   .compose(
                       told ->
-                          alsoTwin && profile.twin() != null
-                              ? share(tx, actor, profile.twin(), content.shared(written))
+                          alsoTwin && profile.twin() != null && !shared.isEmpty()
+                              ? share(tx, actor, profile.twin(), shared)
                                   .map(twin -> both(profile, told, twin))
                               : Future.succeededFuture(new ProfileChange(List.of(id), told)));
             });
@@ -74,12 +75,11 @@ final class ProfileEditing {
    * What the two profiles of an organisation have in common is written into both. Only what is
    * written now: the other one may have a person of its own.
    */
-  private Future<ProfileChange> share(
-      Transaction tx, Actor actor, UUID twin, JsonObject shared) {
+  private Future<ProfileChange> share(Transaction tx, Actor actor, UUID twin, JsonObject shared) {
     return editable(tx, actor, twin)
         .compose(
             profile ->
-                write(tx, profile, shared, profile.content().with(shared))
+                write(tx, profile, shared, ProfileContentJson.with(profile.content(), shared))
                     .map(told -> new ProfileChange(List.of(twin), told)));
   }
 
@@ -107,7 +107,7 @@ final class ProfileEditing {
     } else if (Boolean.TRUE.equals(members.getBoolean("automaticAssignment"))) {
       members.putNull("partnershipId");
     }
-    return profile.content().with(members);
+    return ProfileContentJson.with(profile.content(), members);
   }
 
   private Future<Runnable> write(

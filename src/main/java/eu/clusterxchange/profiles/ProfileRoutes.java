@@ -23,12 +23,12 @@ final class ProfileRoutes implements Routes {
   }
 
   /** A command that needs no more than to know who acts on what. */
-  private interface Action {
+  private interface Move {
     Future<ProfileChange> on(Transaction tx, Actor actor, UUID profile);
   }
 
   /** A command that has to be given a reason. */
-  private interface ReasonedAction {
+  private interface ReasonedMove {
     Future<ProfileChange> on(Transaction tx, Actor actor, UUID profile, String reason);
   }
 
@@ -81,12 +81,12 @@ final class ProfileRoutes implements Routes {
     return service.delete(call.actor(), call.id("id")).map(v -> Reply.done());
   }
 
-  private Future<Reply> act(Call call, Action command) {
+  private Future<Reply> act(Call call, Move command) {
     UUID id = call.id("id");
     return service.change(call.actor(), id, tx -> command.on(tx, call.actor(), id)).map(Reply::ok);
   }
 
-  private Future<Reply> act(Call call, ReasonedAction command) {
+  private Future<Reply> act(Call call, ReasonedMove command) {
     UUID id = call.id("id");
     String reason = call.body().getString("reason");
     return service

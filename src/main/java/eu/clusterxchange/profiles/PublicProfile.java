@@ -31,7 +31,7 @@ final class PublicProfile {
 
   /** With everything that the profile says; what it does not say is left out. */
   static JsonObject whole(Profile profile) {
-    JsonObject json = profile.content().toJson();
+    JsonObject json = ProfileContentJson.json(profile.content());
     json.stream()
         .filter(e -> e.getValue() == null)
         .map(e -> e.getKey())

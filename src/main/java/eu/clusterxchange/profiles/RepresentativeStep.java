@@ -1,8 +1,5 @@
 package eu.clusterxchange.profiles;
 
-import static eu.clusterxchange.profiles.ProfileFields.array;
-
-import io.vertx.core.json.JsonObject;
 import java.util.List;
 
 /**
@@ -28,41 +25,11 @@ public record RepresentativeStep(
     Boolean businessIntention,
     List<String> languages) {
 
-  static RepresentativeStep of(ProfileFields fields) {
-    return new RepresentativeStep(
-        fields.text("title"),
-        fields.text("firstName"),
-        fields.text("lastName"),
-        fields.text("representativeFunction"),
-        fields.text("phone"),
-        fields.text("residenceCountry"),
-        fields.text("nationality"),
-        fields.truth("stay183Days"),
-        fields.truth("residencePermit"),
-        fields.truth("businessIntention"),
-        fields.codes("languages"));
-  }
-
   /** As it stands on cards and papers; null while not said. */
   String fullName() {
     if (firstName == null) {
       return lastName;
     }
     return lastName == null ? firstName : firstName + " " + lastName;
-  }
-
-  JsonObject toJson() {
-    return new JsonObject()
-        .put("title", title)
-        .put("firstName", firstName)
-        .put("lastName", lastName)
-        .put("representativeFunction", function)
-        .put("phone", phone)
-        .put("residenceCountry", residenceCountry)
-        .put("nationality", nationality)
-        .put("stay183Days", stay183Days)
-        .put("residencePermit", residencePermit)
-        .put("businessIntention", businessIntention)
-        .put("languages", array(languages));
   }
 }

@@ -1,6 +1,5 @@
 package eu.clusterxchange.profiles;
 
-import io.vertx.core.json.JsonObject;
 import java.util.UUID;
 
 /**
@@ -12,21 +11,4 @@ import java.util.UUID;
  * @param declaration that the rules of participation are met
  */
 public record SubmissionStep(
-    UUID partnership, boolean automaticAssignment, boolean consent, boolean declaration) {
-
-  static SubmissionStep of(ProfileFields fields) {
-    return new SubmissionStep(
-        fields.id("partnershipId"),
-        fields.ticked("automaticAssignment"),
-        fields.ticked("consent"),
-        fields.ticked("declaration"));
-  }
-
-  JsonObject toJson() {
-    return new JsonObject()
-        .put("partnershipId", ProfileFields.text(partnership))
-        .put("automaticAssignment", automaticAssignment)
-        .put("consent", consent)
-        .put("declaration", declaration);
-  }
-}
+    UUID partnership, boolean automaticAssignment, boolean consent, boolean declaration) {}

@@ -114,8 +114,7 @@ final class World {
 
   private String side(String column) {
     return TestDatabase.value(
-        database,
-        "select %s from match where id = '%s'".formatted(column, objects.get("match")));
+        database, "select %s from match where id = '%s'".formatted(column, objects.get("match")));
   }
 
   /** To the host: a match with somebody whom it has a match with already. */

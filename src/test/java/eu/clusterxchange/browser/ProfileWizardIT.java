@@ -17,7 +17,7 @@ class ProfileWizardIT {
 
   @Test
   void aFaultIsSaidAtItsFieldAndHoldsNothingElseUp() {
-    Person gita = BROWSER.person("gita.beginner");
+    Person gita = BROWSER.resident("gita.beginner");
     gita.console().expect(REFUSED);
     WizardPage page = WizardPage.of(gita, ORGANISATION, "VO", 1);
     page.field("Website").fill("pumps");
@@ -42,7 +42,7 @@ class ProfileWizardIT {
 
   @Test
   void whatIsMissingIsSaidOnceOneHasBeenThereAndLeadsToItsField() {
-    Person gita = BROWSER.person("gita.beginner");
+    Person gita = BROWSER.resident("gita.beginner");
     WizardPage page = WizardPage.of(gita, ORGANISATION, "VO", 4);
     page.field("Planned stay").fill("");
     page.field("Planned stay").press("Tab");
@@ -66,7 +66,7 @@ class ProfileWizardIT {
 
   @Test
   void whatIsNotSentSurvivesAReloadAndTheConnection() {
-    Person gita = BROWSER.person("gita.beginner");
+    Person gita = BROWSER.resident("gita.beginner");
     WizardPage page = WizardPage.of(gita, ORGANISATION, "VO", 3);
     gita.line().cut();
     page.field("Motivation").fill("Water that comes when it is needed.");
@@ -82,7 +82,7 @@ class ProfileWizardIT {
 
   @Test
   void twoWindowsKeepBothChanges() {
-    Person gita = BROWSER.person("gita.beginner");
+    Person gita = BROWSER.resident("gita.beginner");
     gita.console().expect("409 (Conflict)");
     WizardPage page = WizardPage.of(gita, ORGANISATION, "VO", 3);
     JsonObject before = stored(gita);

@@ -13,7 +13,10 @@ import java.util.UUID;
 /** Fills a commitment as people would, and freezes it. */
 final class ReadyCommitment {
   private static final String START = "2027-05-10";
-  private static final List<String> DAYS = List.of(START, "2027-05-11", "2027-05-12");
+  private static final String END = "2027-05-12";
+
+  /** Each is put before those that stand there. */
+  private static final List<String> DAYS = List.of(END, "2027-05-11", START);
 
   private final TestClient writer;
   private final String exchange;
@@ -36,7 +39,7 @@ final class ReadyCommitment {
       var operations = new JsonArray();
       set(operations, "exchangeType", "KNOWLEDGE_SHARING");
       set(operations, "plannedStart", START);
-      set(operations, "plannedEnd", DAYS.get(2));
+      set(operations, "plannedEnd", END);
       set(operations, "plannedDays", 3);
       set(operations, "noInternship", true);
       text(operations, content, "objective", objective);
@@ -56,7 +59,12 @@ final class ReadyCommitment {
       for (Object row : content.getJsonArray("signatories")) {
         var signatory = (JsonObject) row;
         String path = "signatories." + signatory.getString("id") + ".";
-        text(operations, signatory, path, "name", "Signer for " + signatory.getString("organisation"));
+        text(
+            operations,
+            signatory,
+            path,
+            "name",
+            "Signer for " + signatory.getString("organisation"));
         text(operations, signatory, path, "function", "Director");
       }
       socket.ask(
@@ -72,8 +80,7 @@ final class ReadyCommitment {
 
   /** Marks it as ready at what it says now. */
   void freeze() {
-    JsonObject found =
-        writer.get("/api/commitments/" + commitment + "/completeness").json();
+    JsonObject found = writer.get("/api/commitments/" + commitment + "/completeness").json();
     assertThat(found.getJsonArray("faults")).isEmpty();
     Answer answer =
         writer.post(
@@ -106,8 +113,7 @@ final class ReadyCommitment {
     if (length > 0) {
       parts.add(-length);
     }
-    operations.add(
-        new JsonObject().put("field", path + field).put("text", parts.add(text)));
+    operations.add(new JsonObject().put("field", path + field).put("text", parts.add(text)));
   }
 
   private static void remove(JsonArray operations, JsonObject content, String rows) {

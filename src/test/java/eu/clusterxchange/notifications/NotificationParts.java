@@ -9,7 +9,9 @@ import eu.clusterxchange.chat.ConversationAccess;
 import eu.clusterxchange.platform.audit.AuditTrail;
 import eu.clusterxchange.platform.outbox.Outbox;
 import eu.clusterxchange.platform.schedule.Schedule;
+import eu.clusterxchange.reference.Countries;
 import eu.clusterxchange.testing.DomainWorld;
+import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import java.security.SecureRandom;
 
@@ -38,6 +40,10 @@ final class NotificationParts {
                 random,
                 new AuditTrail(),
                 world.streams,
+                outbox,
+                mail -> Future.failedFuture("accounts write no mails here"),
+                Countries.load(),
+                world.messages,
                 settings)
             .summaries();
     ConversationAccess conversations =

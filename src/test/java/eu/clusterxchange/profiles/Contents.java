@@ -13,7 +13,7 @@ final class Contents {
 
   /** A cluster's profile in which nothing is missing, on either side. */
   static ProfileContent complete() {
-    return ProfileContent.of(
+    return ProfileContentJson.of(
         new JsonObject()
             .put("organisation", "TEC")
             .put("organisationType", "CLUSTER")
@@ -43,6 +43,10 @@ final class Contents {
   }
 
   static ProfileContent with(String field, Object value) {
-    return complete().with(new JsonObject().put(field, value));
+    return with(complete(), new JsonObject().put(field, value));
+  }
+
+  static ProfileContent with(ProfileContent content, JsonObject members) {
+    return ProfileContentJson.with(content, members);
   }
 }

@@ -51,9 +51,7 @@ class PartnershipFitTest {
 
   @Test
   void withoutPartnershipsThereIsNone() {
-    assertThat(
-            PartnershipFit.best(
-                List.of(), Contents.complete().organisation(), ICT, Map.of()))
+    assertThat(PartnershipFit.best(List.of(), Contents.complete().organisation(), ICT, Map.of()))
         .isEmpty();
   }
 

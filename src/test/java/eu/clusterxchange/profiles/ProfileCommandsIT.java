@@ -39,8 +39,7 @@ class ProfileCommandsIT {
     assertThat(value(id, "return_reason")).as("answered by submitting again").isNull();
     WORLD.run(tx -> commands.publish(tx, staff, id));
 
-    ProfileSummary summary =
-        DomainWorld.await(WORLD.profileAccess.summaries(List.of(id))).get(id);
+    ProfileSummary summary = DomainWorld.await(WORLD.profileAccess.summaries(List.of(id))).get(id);
     assertThat(summary.published()).isTrue();
     assertThat(summary.country()).isEqualTo("Austria");
     assertThat(summary.representative()).isEqualTo("Some Body");
@@ -114,8 +113,7 @@ class ProfileCommandsIT {
       assertThat(
               WORLD
                   .refused(
-                      tx ->
-                          commands.unpublish(tx, WORLD.supportOffice, member.profile(), REASON))
+                      tx -> commands.unpublish(tx, WORLD.supportOffice, member.profile(), REASON))
                   .problem()
                   .detail())
           .startsWith("An exchange in progress hangs on this profile.");
@@ -153,8 +151,7 @@ class ProfileCommandsIT {
     Member visitor = WORLD.visitor("Used bird", "IT", partnership);
     Member host = WORLD.host("Used house", "AT", partnership);
     ProfileCommands commands = WORLD.profiles.commands();
-    WORLD.run(
-        tx -> commands.makeInaccessible(tx, WORLD.supportOffice, visitor.profile(), REASON));
+    WORLD.run(tx -> commands.makeInaccessible(tx, WORLD.supportOffice, visitor.profile(), REASON));
     assertThat(
             WORLD
                 .refused(tx -> commands.delete(tx, visitor.actor(), visitor.profile()))
@@ -165,8 +162,7 @@ class ProfileCommandsIT {
             WORLD
                 .refused(
                     tx ->
-                        commands.makeInaccessible(
-                            tx, WORLD.supportOffice, host.profile(), REASON))
+                        commands.makeInaccessible(tx, WORLD.supportOffice, host.profile(), REASON))
                 .problem()
                 .detail())
         .isEqualTo("Only the profile of a visitor is used up by a deleted exchange.");
@@ -220,8 +216,10 @@ class ProfileCommandsIT {
   /** Domain 3.7. */
   @Test
   void theMostSuitablePartnershipIsAssignedWithTheReason() {
-    UUID textile = partnership("AUTO-TEXTILE", List.of("TEXTILE"), new PartnershipMember("Wool", "PT"));
-    UUID health = partnership("AUTO-HEALTH", List.of("HEALTH"), new PartnershipMember("Care", "MT"));
+    UUID textile =
+        partnership("AUTO-TEXTILE", List.of("TEXTILE"), new PartnershipMember("Wool", "PT"));
+    UUID health =
+        partnership("AUTO-HEALTH", List.of("HEALTH"), new PartnershipMember("Care", "MT"));
     Actor holder = WORLD.account(Role.USER);
     UUID id = WORLD.complete(holder, Side.VO, "Automatic", "MT", null);
     WORLD.run(
@@ -252,6 +250,19 @@ class ProfileCommandsIT {
         .isEqualTo("Your organisation is a member of this Partnership.");
     UUID elsewhere = WORLD.complete(holder, Side.HO, "Rio Limpio", "PT", other);
     assertThat(value(elsewhere, "is_partner")).as("of another country").isEqualTo("f");
+  }
+
+  @Test
+  void aPartnershipThatStoppedIsNotSubmittedTo() {
+    UUID partnership = WORLD.partnership("STOPPED");
+    Actor holder = WORLD.account(Role.USER);
+    UUID id = WORLD.complete(holder, Side.VO, "Left alone", "AT", partnership);
+    WORLD.value(
+        "update partnership set active = false where id = '" + partnership + "' returning id");
+    assertThat(
+            WORLD.refused(tx -> WORLD.profiles.commands().submit(tx, holder, id)).problem().errors())
+        .extracting(Problem.FieldError::pointer)
+        .containsExactly("/partnershipId");
   }
 
   /** Domain 8.39: teams are small; it is written down in which capacity somebody acted. */

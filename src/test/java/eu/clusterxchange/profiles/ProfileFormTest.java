@@ -16,7 +16,7 @@ class ProfileFormTest {
 
   @Test
   void whatACompleteProfileSaysCanBeKept() {
-    assertThat(faults(Contents.complete().toJson())).isEmpty();
+    assertThat(faults(ProfileContentJson.json(Contents.complete()))).isEmpty();
   }
 
   @ParameterizedTest
@@ -95,14 +95,15 @@ class ProfileFormTest {
   void onlyWhatIsWrittenIsLookedAt() {
     ProfileContent older = Contents.with("sector", "04");
     var written = new JsonObject().put("city", "Linz");
-    assertThat(form.faults(Side.VO, written, older.with(written))).isEmpty();
+    assertThat(form.faults(Side.VO, written, Contents.with(older, written))).isEmpty();
   }
 
   @Test
   void everyFieldIsMeantToBeWrittenByItsColumn() {
     JsonObject columns = ProfileColumns.of(Contents.complete());
     assertThat(columns.fieldNames())
-        .contains("organisation_name", "stay_183_days", "available_from", "wanted_organisation_types");
+        .contains(
+            "organisation_name", "stay_183_days", "available_from", "wanted_organisation_types");
     var row = columns.copy().put("consent_at", "2026-01-01").put("declaration_at", "2026-01-01");
     assertThat(ProfileColumns.content(row)).isEqualTo(Contents.complete());
   }
@@ -118,6 +119,6 @@ class ProfileFormTest {
   }
 
   private static ProfileContent after(JsonObject written) {
-    return Contents.complete().with(written);
+    return Contents.with(Contents.complete(), written);
   }
 }

@@ -15,8 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ProfilePolicyTest {
-  private final ProfilePolicy policy =
-      new ProfilePolicy(Reference.load().countries()::takesPart);
+  private final ProfilePolicy policy = new ProfilePolicy(Reference.load().countries()::takesPart);
 
   @ParameterizedTest
   @EnumSource
@@ -68,7 +67,7 @@ class ProfilePolicyTest {
   @Test
   void whatIsBegunHasToSayAllTheRest() {
     var begun =
-        ProfileContent.of(
+        ProfileContentJson.of(
             new JsonObject()
                 .put("organisation", "TEC")
                 .put("organisationType", "CLUSTER")
@@ -95,7 +94,9 @@ class ProfilePolicyTest {
     assertThat(missing(Side.HO, without))
         .isEqualTo(
             names ? List.of(new ProfileFault("cluster", "profile.fault.cluster")) : List.of());
-    assertThat(missing(Side.HO, without.with(new JsonObject().put("cluster", "Green cluster"))))
+    assertThat(
+            missing(
+                Side.HO, Contents.with(without, new JsonObject().put("cluster", "Green cluster"))))
         .isEmpty();
   }
 
@@ -104,13 +105,16 @@ class ProfilePolicyTest {
   @CsvSource({"TRAINING", "LARGE", "PUBLIC"})
   void someOnlyHost(String type) {
     ProfileContent content =
-        Contents.with("organisationType", type).with(new JsonObject().put("cluster", "Green"));
+        Contents.with(
+            Contents.with("organisationType", type), new JsonObject().put("cluster", "Green"));
     assertThat(missing(Side.HO, content)).isEmpty();
     assertThat(missing(Side.VO, content))
         .containsExactly(new ProfileFault("organisationType", "profile.fault.hosts-only"));
   }
 
-  /** Domain B10: the nationality excludes nobody; all three conditions are needed, each by itself. */
+  /**
+   * Domain B10: the nationality excludes nobody; all three conditions are needed, each by itself.
+   */
   @ParameterizedTest
   @CsvSource({"US", "GB", "NO", "CN"})
   void citizensOfOtherCountriesMeetThreeConditions(String nationality) {
@@ -123,9 +127,9 @@ class ProfilePolicyTest {
             .put("stay183Days", true)
             .put("residencePermit", true)
             .put("businessIntention", true);
-    assertThat(missing(Side.VO, content.with(met))).isEmpty();
+    assertThat(missing(Side.VO, Contents.with(content, met))).isEmpty();
     for (String condition : met.fieldNames()) {
-      assertThat(missing(Side.VO, content.with(met.copy().put(condition, false))))
+      assertThat(missing(Side.VO, Contents.with(content, met.copy().put(condition, false))))
           .extracting(ProfileFault::field)
           .containsExactly(condition);
     }
@@ -151,14 +155,13 @@ class ProfilePolicyTest {
     "2026-11-01, 2026-11-23, 3, window-short",
     "2027-01-01, 9999-12-31, 23, ",
   })
-  void theWindowIsToComeAndLongEnough(
-      LocalDate from, LocalDate to, int planned, String expected) {
+  void theWindowIsToComeAndLongEnough(LocalDate from, LocalDate to, int planned, String expected) {
     var said =
         new JsonObject()
             .put("availableFrom", from.toString())
             .put("availableTo", to.toString())
             .put("plannedDays", planned);
-    assertThat(missing(Side.VO, Contents.complete().with(said)))
+    assertThat(missing(Side.VO, Contents.with(Contents.complete(), said)))
         .isEqualTo(
             expected == null
                 ? List.of()
@@ -182,7 +185,9 @@ class ProfilePolicyTest {
   @Test
   void automaticAssignmentIsAChoiceToo() {
     ProfileContent content =
-        Contents.with("partnershipId", null).with(new JsonObject().put("automaticAssignment", true));
+        Contents.with(
+            Contents.with("partnershipId", null),
+            new JsonObject().put("automaticAssignment", true));
     assertThat(missing(Side.VO, content)).isEmpty();
   }
 

@@ -58,8 +58,7 @@ class ProfileRacesIT {
       String plain = "Citta Verde " + i;
       String accented = "CITTÀ  verde, " + i;
       assertOneWins(
-          atOnce(
-              List.of(() -> begin(dario, plain, side), () -> begin(emil, accented, side))));
+          atOnce(List.of(() -> begin(dario, plain, side), () -> begin(emil, accented, side))));
       assertThat(profilesLike("cittaverde" + i)).isEqualTo("1");
     }
   }
@@ -84,8 +83,7 @@ class ProfileRacesIT {
               List.of(
                   () -> begin(dario, name, Side.VO, Side.HO), () -> begin(emil, name, Side.HO)));
       assertOneWins(answers);
-      assertThat(profilesLike("twins" + i))
-          .isEqualTo(answers.get(0).status() == 201 ? "2" : "1");
+      assertThat(profilesLike("twins" + i)).isEqualTo(answers.get(0).status() == 201 ? "2" : "1");
     }
   }
 

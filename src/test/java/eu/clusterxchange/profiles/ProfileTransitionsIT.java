@@ -47,7 +47,10 @@ class ProfileTransitionsIT {
     stranger = SERVER.signedIn("clara.visitor");
   }
 
-  /** By hand, in the order DRAFT REVIEW PUBLISHED INACCESSIBLE DELETED: the state it leads to, or the status. */
+  /**
+   * By hand, in the order DRAFT REVIEW PUBLISHED INACCESSIBLE DELETED: the state it leads to, or
+   * the status.
+   */
   @ParameterizedTest
   @CsvSource({
     "edit,      holder,   DRAFT   409     409       404   404",
@@ -115,8 +118,7 @@ class ProfileTransitionsIT {
         TestClient.Answer seen = who.get("/api/profiles/" + profile.id());
         for (String action : ROUTES.keySet()) {
           boolean offered =
-              seen.status() == 200
-                  && seen.json().getJsonArray("allowedActions").contains(action);
+              seen.status() == 200 && seen.json().getJsonArray("allowedActions").contains(action);
           profile.renew();
           assertThat(send(who, action, profile.id()).status() / 100 == 2)
               .as("%s offered in %s: %s", action, state, offered)

@@ -20,7 +20,7 @@ final class Answers {
 
   List<IBlockElement> of(List<JsonObject> fields, JsonObject owner) {
     var blocks = new ArrayList<IBlockElement>();
-    var facts = new Facts();
+    var facts = new FactTable();
     for (JsonObject field : fields) {
       if (isRows(field)) {
         facts = flushed(facts, blocks);
@@ -36,12 +36,12 @@ final class Answers {
     return blocks;
   }
 
-  private Facts flushed(Facts facts, List<IBlockElement> blocks) {
+  private FactTable flushed(FactTable facts, List<IBlockElement> blocks) {
     if (facts.isEmpty()) {
       return facts;
     }
     blocks.add(facts.table(setting.style()));
-    return new Facts();
+    return new FactTable();
   }
 
   private List<Paragraph> text(JsonObject field, JsonObject owner) {
@@ -69,7 +69,12 @@ final class Answers {
     List<JsonObject> nested = cells.stream().filter(Answers::isRows).toList();
     String name = setting.row(field, number);
     if (nested.isEmpty()) {
-      var block = new Div().setBorderLeft(Ink.LINE.line(2)).setPaddingLeft(10).setMarginBottom(8).setKeepTogether(true);
+      var block =
+          new Div()
+              .setBorderLeft(Ink.LINE.line(2))
+              .setPaddingLeft(10)
+              .setMarginBottom(8)
+              .setKeepTogether(true);
       of(cells, row).forEach(block::add);
       return List.of(bookmarks.within(setting.style().heading(name), name), block);
     }
@@ -88,7 +93,8 @@ final class Answers {
             .filter(cell -> !isRows(cell))
             .map(
                 cell ->
-                    cell.getString("kind").equals("date") && row.getString(cell.getString("path")) != null
+                    cell.getString("kind").equals("date")
+                            && row.getString(cell.getString("path")) != null
                         ? setting.values().weekday(row.getString(cell.getString("path")))
                         : setting.values().words(cell, row))
             .filter(words -> !words.isBlank())

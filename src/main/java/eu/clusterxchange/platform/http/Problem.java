@@ -40,6 +40,11 @@ public record Problem(ProblemType type, String detail, List<FieldError> errors) 
     return new Problem(ProblemType.INVALID, detail, List.of(new FieldError(pointer, detail)));
   }
 
+  /** Several faults of the input, each at its field. */
+  public static Problem fields(List<FieldError> errors) {
+    return new Problem(ProblemType.INVALID, "Please correct the marked fields.", errors);
+  }
+
   /** Either it does not exist or the caller may not know that it does. */
   public static Problem notFound() {
     return new Problem(

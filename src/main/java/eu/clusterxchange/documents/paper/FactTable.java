@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Short answers, each beside what it answers. What was not answered is left out. */
-final class Facts {
+final class FactTable {
   private final Map<String, String> facts = new LinkedHashMap<>();
 
-  Facts add(String name, String value) {
+  FactTable add(String name, String value) {
     if (!value.isBlank()) {
       facts.merge(name, value, (one, other) -> one + "\n" + other);
     }
