@@ -89,9 +89,7 @@ record Features(
     var matches = Matching.access(database, profileAccess);
     var chat = Chat.create(database, matches, accounts.summaries(), audit, outbox, live, clocks);
     var form = FormFile.fromClassPath();
-    var commitments =
-        Commitments.create(
-            database, form, outbox, live, messages, ids, clocks);
+    var commitments = Commitments.create(database, form, outbox, live, messages, ids, clocks);
     var exchanges =
         Exchanges.create(
             database,

@@ -20,8 +20,7 @@ public final class CanonicalJson {
   /** The SHA-256 over the UTF-8 bytes. */
   public static byte[] sha256(JsonObject json) {
     try {
-      return MessageDigest.getInstance("SHA-256")
-          .digest(of(json).getBytes(StandardCharsets.UTF_8));
+      return MessageDigest.getInstance("SHA-256").digest(of(json).getBytes(StandardCharsets.UTF_8));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }

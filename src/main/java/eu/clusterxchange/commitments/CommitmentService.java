@@ -56,11 +56,7 @@ final class CommitmentService implements CommitmentCommands {
   private Future<Void> create(
       Transaction tx, UUID commitmentId, List<CommitmentParty> parties, Content content) {
     return repository
-        .insert(
-            tx,
-            commitmentId,
-            Signatories.of(parties, content, ids),
-            clocks.domain().instant())
+        .insert(tx, commitmentId, Signatories.of(parties, content, ids), clocks.domain().instant())
         .compose(v -> repository.replaceParties(tx, commitmentId, parties));
   }
 

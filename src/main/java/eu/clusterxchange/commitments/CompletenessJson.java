@@ -28,8 +28,7 @@ final class CompletenessJson {
     var array = new JsonArray();
     findings.forEach(
         finding ->
-            array.add(
-                new JsonObject().put("path", finding.path()).put("text", texts.of(finding))));
+            array.add(new JsonObject().put("path", finding.path()).put("text", texts.of(finding))));
     return array;
   }
 }

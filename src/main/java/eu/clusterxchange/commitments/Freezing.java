@@ -80,8 +80,7 @@ final class Freezing {
       Transaction tx, CommitmentHead head, List<CommitmentParty> parties, Actor by, String notice) {
     CommitmentState state = head.state();
     Instant now = clocks.domain().instant();
-    JsonObject content =
-        ContentJson.wire(form, head.content()).put("parties", parties(parties));
+    JsonObject content = ContentJson.wire(form, head.content()).put("parties", parties(parties));
     return versions
         .insert(tx, state, content, CanonicalJson.sha256(content), by, now)
         .compose(

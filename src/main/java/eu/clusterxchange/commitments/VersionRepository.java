@@ -81,8 +81,7 @@ final class VersionRepository {
   }
 
   /** The caller holds the commitment. True when there was a valid version. */
-  Future<Boolean> supersede(
-      Transaction tx, UUID commitment, Actor by, String reason, Instant now) {
+  Future<Boolean> supersede(Transaction tx, UUID commitment, Actor by, String reason, Instant now) {
     return tx.write(
             """
             update commitment_version set superseded_at = $2, superseded_by = $3, superseded_by_name = $4, superseded_reason = $5

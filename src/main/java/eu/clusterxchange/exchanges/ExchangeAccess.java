@@ -69,7 +69,9 @@ public final class ExchangeAccess {
             });
   }
 
-  /** The mode of the exchanges with this commitment; fails with not found when the actor may not. */
+  /**
+   * The mode of the exchanges with this commitment; fails with not found when the actor may not.
+   */
   public Future<Mode> mode(Actor actor, UUID commitment) {
     return readers
         .byCommitment(actor, commitment)
@@ -108,8 +110,7 @@ public final class ExchangeAccess {
    * @param exchanges those shown and all that share a group with one of them
    * @param versions of their commitments, of each the oldest first
    */
-  private record Reading(
-      List<Exchange> exchanges, Cards cards, List<CommitmentVersion> versions) {
+  private record Reading(List<Exchange> exchanges, Cards cards, List<CommitmentVersion> versions) {
 
     List<ExchangeSummary> summaries(List<Seen> seen) {
       return seen.stream().map(this::summary).toList();

@@ -32,7 +32,6 @@ record ExchangeGroup(
 
   /** A new one, for an exchange that leaves this. */
   ExchangeGroup single(UUID other, UUID itsCommitment) {
-    return new ExchangeGroup(
-        other, GroupKind.SINGLE, null, status, itsCommitment, host, mode, 1);
+    return new ExchangeGroup(other, GroupKind.SINGLE, null, status, itsCommitment, host, mode, 1);
   }
 }

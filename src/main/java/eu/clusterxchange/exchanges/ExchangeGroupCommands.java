@@ -142,9 +142,7 @@ public final class ExchangeGroupCommands {
           .map(told -> new GroupChange(alone.id(), told));
     }
     ExchangeGroup own = held.group().single(ids.next(), ids.next());
-    return composition
-        .part(tx, actor, held, own)
-        .map(told -> new GroupChange(own.id(), told));
+    return composition.part(tx, actor, held, own).map(told -> new GroupChange(own.id(), told));
   }
 
   private <T> Future<T> unless(Optional<Refusal> obstacle, Supplier<Future<T>> otherwise) {

@@ -86,9 +86,7 @@ final class ExchangeLocks {
                 new Held(
                     seen,
                     members,
-                    held.stream()
-                        .filter(group -> !group.id().equals(seen.group().id()))
-                        .toList()));
+                    held.stream().filter(group -> !group.id().equals(seen.group().id())).toList()));
   }
 
   private Future<Seen> seen(Transaction tx, Actor actor, UUID exchange) {

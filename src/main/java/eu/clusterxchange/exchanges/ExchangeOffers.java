@@ -36,9 +36,11 @@ final class ExchangeOffers {
       boolean frozen) {
     var all = new ExchangeOffers(as, exchange, group);
     all.commitment(frozen);
-    all.offer("mark-ready", decided(GroupPolicy.decide(as, group, members, GroupAction.MARK_READY)));
     all.offer(
-        "back-to-draft", decided(GroupPolicy.decide(as, group, members, GroupAction.BACK_TO_DRAFT)));
+        "mark-ready", decided(GroupPolicy.decide(as, group, members, GroupAction.MARK_READY)));
+    all.offer(
+        "back-to-draft",
+        decided(GroupPolicy.decide(as, group, members, GroupAction.BACK_TO_DRAFT)));
     all.groups();
     return List.copyOf(all.offers);
   }

@@ -125,8 +125,7 @@ final class GroupComposition {
         tx, group.commitment(), parties(group.kind(), members, read), actor);
   }
 
-  private static List<CommitmentParty> parties(
-      GroupKind kind, List<Exchange> members, Cards read) {
+  private static List<CommitmentParty> parties(GroupKind kind, List<Exchange> members, Cards read) {
     return CommitmentRights.parties(
         kind, read.host(members.get(0)), members.stream().map(read::visitor).toList());
   }

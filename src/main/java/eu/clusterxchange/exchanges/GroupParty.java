@@ -2,7 +2,9 @@ package eu.clusterxchange.exchanges;
 
 import eu.clusterxchange.matching.MatchRelation;
 
-/** How somebody stands to a group: a visitor may do more alone than among others (domain P16, P20). */
+/**
+ * How somebody stands to a group: a visitor may do more alone than among others (domain P16, P20).
+ */
 enum GroupParty {
   HO,
   VO_ALONE,

@@ -100,8 +100,7 @@ public final class ReadinessCommands {
         .compose(
             held ->
                 commitments
-                    .reopen(
-                        tx, held.group().commitment(), actor, GroupStatus.DRAFT.name(), given)
+                    .reopen(tx, held.group().commitment(), actor, GroupStatus.DRAFT.name(), given)
                     .compose(
                         told ->
                             moved(
@@ -122,8 +121,7 @@ public final class ReadinessCommands {
             refusals.exception(((Decision.Refused<GroupStatus>) decision).refusal()));
   }
 
-  private GroupEvent event(
-      Held held, Actor actor, String action, GroupStatus to, String reason) {
+  private GroupEvent event(Held held, Actor actor, String action, GroupStatus to, String reason) {
     return new GroupEvent(
         held.group().id(),
         action,
@@ -146,12 +144,9 @@ public final class ReadinessCommands {
         .move(tx, event.group(), event.to())
         .compose(v -> history.record(tx, event))
         .compose(v -> cards.of(tx, held.members()))
-        .compose(
-            read -> history.announce(tx, announcement, event, held.members(), read, values))
+        .compose(read -> history.announce(tx, announcement, event, held.members(), read, values))
         .compose(v -> repository.touchMembers(tx, event.group(), event.at()))
         .compose(members -> history.hints(tx, members, event.to(), event))
-        .map(
-            hints ->
-                new GroupChange(event.group(), AfterCommit.inOrder(List.of(told, hints))));
+        .map(hints -> new GroupChange(event.group(), AfterCommit.inOrder(List.of(told, hints))));
   }
 }

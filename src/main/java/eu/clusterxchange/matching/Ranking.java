@@ -3,7 +3,7 @@ package eu.clusterxchange.matching;
 import eu.clusterxchange.matching.score.MatchScore;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -23,20 +23,50 @@ final class Ranking {
     this.order = order;
   }
 
+  /**
+   * @param opposite the oldest publication first
+   */
   static Ranking of(
-      Collection<CatalogueEntry> entries,
+      List<CatalogueEntry> opposite,
       CatalogueEntry own,
       CatalogueFilter filter,
       CatalogueOrder order,
       LocalDate today) {
-    var ranked = new ArrayList<Ranked>();
-    for (CatalogueEntry entry : entries) {
-      if (entry.side() != own.side() && filter.test(entry)) {
-        ranked.add(new Ranked(entry, MatchScore.of(own.wishes(), entry.wishes(), today)));
+    var kept = new ArrayList<Ranked>(opposite.size());
+    for (CatalogueEntry entry : opposite) {
+      if (filter.test(entry)) {
+        kept.add(new Ranked(entry, MatchScore.of(own.wishes(), entry.wishes(), today)));
       }
     }
-    ranked.sort(order.comparator());
-    return new Ranking(ranked, order);
+    return new Ranking(
+        switch (order) {
+          case SCORE -> bestFirst(kept);
+          case NEWEST -> {
+            Collections.reverse(kept);
+            yield kept;
+          }
+          case NAME -> {
+            kept.sort(Comparator.comparing(one -> one.entry().name()));
+            yield kept;
+          }
+        },
+        order);
+  }
+
+  /** One pass into a drawer for each percent: among equals the order stays. */
+  private static List<Ranked> bestFirst(List<Ranked> kept) {
+    int[] begin = new int[MatchScore.MOST + 2];
+    for (Ranked one : kept) {
+      begin[MatchScore.MOST - one.score() + 1]++;
+    }
+    for (int i = 1; i < begin.length; i++) {
+      begin[i] += begin[i - 1];
+    }
+    var sorted = new Ranked[kept.size()];
+    for (Ranked one : kept) {
+      sorted[begin[MatchScore.MOST - one.score()]++] = one;
+    }
+    return List.of(sorted);
   }
 
   int total() {
@@ -57,11 +87,11 @@ final class Ranking {
     if (order != CatalogueOrder.SCORE) {
       return ranked.subList(Math.min(after, total()), end(after, limit));
     }
+    // sorting keeps the order of what is equal: the oldest publication first
     Comparator<Ranked> best =
         Comparator.comparingInt(Ranked::score)
             .reversed()
-            .thenComparing(one -> openMatches.getOrDefault(one.entry().id(), 0))
-            .thenComparing(order.comparator());
+            .thenComparing(one -> openMatches.getOrDefault(one.entry().id(), 0));
     return around(after, limit).stream()
         .sorted(best)
         .skip(Math.min(after, total()) - first(after))

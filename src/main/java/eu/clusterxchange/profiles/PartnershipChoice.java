@@ -55,7 +55,7 @@ final class PartnershipChoice {
 
   /**
    * The own Partnership of a partner organisation; otherwise what the holder chose, or the most
-   * suitable. Empty when there is no Partnership at all.
+   * suitable. Empty when there is none that takes profiles now.
    */
   Future<Optional<Chosen>> of(Transaction tx, ProfileContent content) {
     return own(tx, content.organisation())
@@ -68,7 +68,12 @@ final class PartnershipChoice {
               SubmissionStep step = content.submission();
               return step.automaticAssignment()
                   ? best(tx, content.organisation())
-                  : Future.succeededFuture(Optional.of(new Chosen(step.partnership(), null)));
+                  : mayBeChosen(tx, step.partnership())
+                      .map(
+                          may ->
+                              may
+                                  ? Optional.of(new Chosen(step.partnership(), null))
+                                  : Optional.empty());
             });
   }
 

@@ -240,12 +240,20 @@ public final class ProfileCommands {
         .compose(
             chosen ->
                 chosen.isEmpty()
-                    ? refuse(Refusal.rule("profile.refused.no-partnership"))
+                    ? nobody(step.profile().content().submission())
                     : repository.assign(
                         tx,
                         step.profile().id(),
                         chosen.get().partnership(),
                         chosen.get().reason()));
+  }
+
+  private Future<Void> nobody(SubmissionStep step) {
+    return step.automaticAssignment()
+        ? refuse(Refusal.rule("profile.refused.no-partnership"))
+        : Future.failedFuture(
+            faults.wrong(
+                List.of(new ProfileFault("partnershipId", "profile.fault.partnership-unknown"))));
   }
 
   private Future<Runnable> follow(Transaction tx, Step step) {

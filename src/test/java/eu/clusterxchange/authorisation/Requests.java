@@ -31,6 +31,17 @@ final class Requests implements AutoCloseable {
   Requests(TestServer server, World world) {
     this.server = server;
     this.world = world;
+  }
+
+  /** Not before they are needed: a channel on which nothing is said for a while is closed. */
+  private Map<Person, TestSocket> sockets() {
+    if (sockets.isEmpty()) {
+      connectAll();
+    }
+    return sockets;
+  }
+
+  private void connectAll() {
     for (Person person : Person.values()) {
       connect(person);
     }
@@ -54,9 +65,11 @@ final class Requests implements AutoCloseable {
     if (what.startsWith(LISTEN)) {
       return listen(person, what.substring(LISTEN.length()) + "." + id);
     }
-    return what.contains(" ")
-        ? http(person, what, id)
-        : command(person, what, body(what, object, id));
+    if (what.contains(" ")) {
+      return http(person, what, id);
+    }
+    TestSocket socket = sockets().get(person);
+    return socket == null ? connect(person) : command(socket, what, body(what, object, id));
   }
 
   private Answer http(Person person, String what, String id) {
@@ -182,11 +195,7 @@ final class Requests implements AutoCloseable {
     };
   }
 
-  private Answer command(Person person, String address, JsonObject body) {
-    TestSocket socket = sockets.get(person);
-    if (socket == null) {
-      return connect(person);
-    }
+  private static Answer command(TestSocket socket, String address, JsonObject body) {
     try {
       return new Answer(200, socket.ask(address, body).encode());
     } catch (CompletionException e) {
@@ -198,7 +207,7 @@ final class Requests implements AutoCloseable {
   }
 
   private Answer listen(Person person, String address) {
-    TestSocket socket = sockets.get(person);
+    TestSocket socket = sockets().get(person);
     if (socket == null) {
       return connect(person);
     }

@@ -5,14 +5,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import eu.clusterxchange.testing.TestDatabase;
 import eu.clusterxchange.testing.TestServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** From the catalogue to the exchange, before the eyes of both. */
 class FindAMatchIT {
-  private static final String HOST = "Agua Viva Andalucía";
+  private static final String HOST = "Prato Textile District";
+  private static final String VISITOR = "CLUTEX";
 
   @RegisterExtension static final TestServer SERVER = TestServer.demo();
   @RegisterExtension static final Browser BROWSER = Browser.at(SERVER);
@@ -35,53 +35,45 @@ class FindAMatchIT {
 
   @Test
   void findsViewsInitiatesTalksAndBothValidate() {
-    Person freya = inCatalogue("freya.visitor");
-    Person host = BROWSER.person(hostOf(HOST));
+    Person emil = inCatalogue("emil.visitor");
+    Person host = BROWSER.person("bruno.host");
     host.goesTo("/matches").seesHeading("My Matches");
 
-    freya.field("Words").fill("andalucia");
-    freya.presses("Search");
-    freya.sees("1 organisation");
-    freya.isAt("/profiles/[^/]+/catalogue");
-    assertThat(freya.page().locator(".counterpart")).hasCount(1);
-    card(freya, HOST).getByRole(AriaRole.LINK, linkTo(HOST)).click();
-    freya.seesHeading(HOST);
-    freya.sees("How well you complement each other");
-    freya.presses("Initiate Match");
-    freya.field("Your first words (optional)").fill("Good morning! Could we see your plant?");
-    freya.confirms("Initiate Match");
-    ChatPage freyas = new ChatPage(freya);
-    freyas.shows("Good morning! Could we see your plant?");
+    emil.field("Words").fill("pratò TEXTILE");
+    emil.presses("Search");
+    emil.sees("1 organisation");
+    emil.isAt("/profiles/[^/]+/catalogue");
+    assertThat(emil.page().locator(".counterpart")).hasCount(1);
+    card(emil, HOST).getByRole(AriaRole.LINK, linkTo(HOST)).click();
+    emil.seesHeading(HOST);
+    emil.sees("How well you complement each other");
+    emil.presses("Initiate Match");
+    emil.field("Your first words (optional)").fill("Good morning! Could we see your mills?");
+    emil.confirms("Initiate Match");
+    ChatPage emils = new ChatPage(emil);
+    emils.shows("Good morning! Could we see your mills?");
 
     // without reload
-    host.sees("Nordic Sensor Lab");
-    host.sees("Good morning! Could we see your plant?");
-    host.follows("Nordic Sensor Lab");
+    host.sees(VISITOR);
+    host.sees("Good morning! Could we see your mills?");
+    host.follows(VISITOR);
     ChatPage hosts = new ChatPage(host);
     hosts.says("With pleasure.");
-    freyas.shows("With pleasure.");
+    emils.shows("With pleasure.");
 
-    freya.presses("Validate Match");
-    freya.confirms("Validate Match");
+    emil.presses("Validate Match");
+    emil.confirms("Validate Match");
     hosts.showsLine("The visitor validated the match.");
     host.presses("Validate Match");
     host.confirms("Validate Match");
     host.isAt("/exchanges");
-    freya.isAt("/exchanges");
-    host.sees("Nordic Sensor Lab");
-    freya.sees(HOST);
+    emil.isAt("/exchanges");
+    host.sees(VISITOR);
+    emil.sees(HOST);
   }
 
   private static Locator.GetByRoleOptions linkTo(String organisation) {
     return new Locator.GetByRoleOptions().setName(organisation).setExact(true);
-  }
-
-  private static String hostOf(String organisation) {
-    return TestDatabase.value(
-        SERVER.database(),
-        "select a.login from account a join profile p on p.account_id = a.id where p.organisation_name = '"
-            + organisation
-            + "'");
   }
 
   @Test

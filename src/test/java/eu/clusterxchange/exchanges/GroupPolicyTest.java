@@ -20,9 +20,15 @@ class GroupPolicyTest {
 
   @Test
   void aSingleDraftBecomesAGroupOrJoinsOne() {
-    assertThat(GroupPolicy.create(MatchRelation.HO, ExchangeStatus.BUILDING, single(GroupStatus.DRAFT))).isEmpty();
     assertThat(
-            GroupPolicy.add(MatchRelation.HO, ExchangeStatus.BUILDING, single(GroupStatus.DRAFT),
+            GroupPolicy.create(
+                MatchRelation.HO, ExchangeStatus.BUILDING, single(GroupStatus.DRAFT)))
+        .isEmpty();
+    assertThat(
+            GroupPolicy.add(
+                MatchRelation.HO,
+                ExchangeStatus.BUILDING,
+                single(GroupStatus.DRAFT),
                 group(HOST, Mode.PHYSICAL, GroupStatus.DRAFT)))
         .isEmpty();
   }
@@ -31,7 +37,8 @@ class GroupPolicyTest {
   @ParameterizedTest
   @CsvSource({"VO, false", "HOP, false", "VOP, false", "SUPPORT_OFFICE, true", "HO, true"})
   void groupsAreTheHosts(MatchRelation as, boolean may) {
-    assertThat(GroupPolicy.create(as, ExchangeStatus.BUILDING, single(GroupStatus.DRAFT)).isEmpty()).isEqualTo(may);
+    assertThat(GroupPolicy.create(as, ExchangeStatus.BUILDING, single(GroupStatus.DRAFT)).isEmpty())
+        .isEqualTo(may);
   }
 
   /** G8, G9. */
@@ -45,9 +52,14 @@ class GroupPolicyTest {
     "ARCHIVED"
   })
   void onlyDraftsAreBound(GroupStatus status) {
-    assertThat(GroupPolicy.create(MatchRelation.HO, ExchangeStatus.BUILDING, single(status))).contains(rule("not-draft"));
+    assertThat(GroupPolicy.create(MatchRelation.HO, ExchangeStatus.BUILDING, single(status)))
+        .contains(rule("not-draft"));
     assertThat(
-            GroupPolicy.add(MatchRelation.HO, ExchangeStatus.BUILDING, single(GroupStatus.DRAFT), group(HOST, Mode.PHYSICAL, status)))
+            GroupPolicy.add(
+                MatchRelation.HO,
+                ExchangeStatus.BUILDING,
+                single(GroupStatus.DRAFT),
+                group(HOST, Mode.PHYSICAL, status)))
         .contains(rule("group-not-draft"));
   }
 
@@ -56,19 +68,32 @@ class GroupPolicyTest {
   void aGroupHasOneHostAndOneMode() {
     ExchangeGroup own = single(GroupStatus.DRAFT);
     assertThat(
-            GroupPolicy.add(MatchRelation.HO, ExchangeStatus.BUILDING, own, group(OTHER_HOST, Mode.PHYSICAL, GroupStatus.DRAFT)))
+            GroupPolicy.add(
+                MatchRelation.HO,
+                ExchangeStatus.BUILDING,
+                own,
+                group(OTHER_HOST, Mode.PHYSICAL, GroupStatus.DRAFT)))
         .contains(rule("other-host"));
-    assertThat(GroupPolicy.add(MatchRelation.HO, ExchangeStatus.BUILDING, own, group(HOST, Mode.VIRTUAL, GroupStatus.DRAFT)))
+    assertThat(
+            GroupPolicy.add(
+                MatchRelation.HO,
+                ExchangeStatus.BUILDING,
+                own,
+                group(HOST, Mode.VIRTUAL, GroupStatus.DRAFT)))
         .contains(rule("other-mode"));
-    assertThat(GroupPolicy.add(MatchRelation.HO, ExchangeStatus.BUILDING, own, single(GroupStatus.DRAFT)))
+    assertThat(
+            GroupPolicy.add(
+                MatchRelation.HO, ExchangeStatus.BUILDING, own, single(GroupStatus.DRAFT)))
         .contains(rule("no-group"));
   }
 
   @Test
   void whatIsBoundIsNotBoundAgain() {
     ExchangeGroup bound = group(HOST, Mode.PHYSICAL, GroupStatus.DRAFT);
-    assertThat(GroupPolicy.create(MatchRelation.HO, ExchangeStatus.BUILDING, bound)).contains(rule("grouped-already"));
-    assertThat(GroupPolicy.add(MatchRelation.HO, ExchangeStatus.BUILDING, bound, bound)).contains(rule("grouped-already"));
+    assertThat(GroupPolicy.create(MatchRelation.HO, ExchangeStatus.BUILDING, bound))
+        .contains(rule("grouped-already"));
+    assertThat(GroupPolicy.add(MatchRelation.HO, ExchangeStatus.BUILDING, bound, bound))
+        .contains(rule("grouped-already"));
   }
 
   /** G7, G8. */
@@ -124,8 +149,7 @@ class GroupPolicyTest {
   }
 
   private static Decision<GroupStatus> back(ExchangeGroup group, ExchangeStatus... members) {
-    return GroupPolicy.decide(
-        MatchRelation.VO, group, List.of(members), GroupAction.BACK_TO_DRAFT);
+    return GroupPolicy.decide(MatchRelation.VO, group, List.of(members), GroupAction.BACK_TO_DRAFT);
   }
 
   private static Refusal rule(String name) {

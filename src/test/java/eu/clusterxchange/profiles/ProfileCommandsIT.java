@@ -252,6 +252,19 @@ class ProfileCommandsIT {
     assertThat(value(elsewhere, "is_partner")).as("of another country").isEqualTo("f");
   }
 
+  @Test
+  void aPartnershipThatStoppedIsNotSubmittedTo() {
+    UUID partnership = WORLD.partnership("STOPPED");
+    Actor holder = WORLD.account(Role.USER);
+    UUID id = WORLD.complete(holder, Side.VO, "Left alone", "AT", partnership);
+    WORLD.value(
+        "update partnership set active = false where id = '" + partnership + "' returning id");
+    assertThat(
+            WORLD.refused(tx -> WORLD.profiles.commands().submit(tx, holder, id)).problem().errors())
+        .extracting(Problem.FieldError::pointer)
+        .containsExactly("/partnershipId");
+  }
+
   /** Domain 8.39: teams are small; it is written down in which capacity somebody acted. */
   @Test
   void staffMayValidateTheirOwnOrganisation() {

@@ -49,8 +49,8 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * The features up to exchanges on a real database of their own, without HTTP and without the
- * live channel: what chat and open pages would be told is remembered.
+ * The features up to exchanges on a real database of their own, without HTTP and without the live
+ * channel: what chat and open pages would be told is remembered.
  */
 public final class DomainWorld implements BeforeAllCallback, AfterAllCallback {
   public final MovableClock clock = new MovableClock();

@@ -75,7 +75,8 @@ final class AgendaRules {
         days.stream()
             .map(Day::date)
             .filter(Objects::nonNull)
-            .filter(date -> Weekdays.includes(date) && (!period.isWindow() || period.contains(date)))
+            .filter(
+                date -> Weekdays.includes(date) && (!period.isWindow() || period.contains(date)))
             .distinct()
             .sorted()
             .toList();
@@ -86,8 +87,7 @@ final class AgendaRules {
         days.stream()
             .filter(day -> date.equals(day.date()))
             .findFirst()
-            .ifPresent(
-                day -> findings.fault(dateOf(day), "day-gap", Map.of("missing", missing)));
+            .ifPresent(day -> findings.fault(dateOf(day), "day-gap", Map.of("missing", missing)));
       }
     }
   }

@@ -10,8 +10,7 @@ import java.util.List;
  * @param faults what stands against marking it as ready, in the order of the form
  * @param warnings what does not
  */
-public record Completeness(
-    int filled, int required, List<Finding> faults, List<Finding> warnings) {
+public record Completeness(int filled, int required, List<Finding> faults, List<Finding> warnings) {
   public Completeness {
     faults = List.copyOf(faults);
     warnings = List.copyOf(warnings);

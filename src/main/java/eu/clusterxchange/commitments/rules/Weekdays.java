@@ -16,8 +16,7 @@ final class Weekdays {
 
   /** How many there are from the first to the last day, both counted; of at most a year. */
   static int between(LocalDate first, LocalDate last) {
-    return (int)
-        first.datesUntil(last.plusDays(1)).limit(MOST).filter(Weekdays::includes).count();
+    return (int) first.datesUntil(last.plusDays(1)).limit(MOST).filter(Weekdays::includes).count();
   }
 
   static LocalDate after(LocalDate day) {

@@ -69,7 +69,12 @@ final class Answers {
     List<JsonObject> nested = cells.stream().filter(Answers::isRows).toList();
     String name = setting.row(field, number);
     if (nested.isEmpty()) {
-      var block = new Div().setBorderLeft(Ink.LINE.line(2)).setPaddingLeft(10).setMarginBottom(8).setKeepTogether(true);
+      var block =
+          new Div()
+              .setBorderLeft(Ink.LINE.line(2))
+              .setPaddingLeft(10)
+              .setMarginBottom(8)
+              .setKeepTogether(true);
       of(cells, row).forEach(block::add);
       return List.of(bookmarks.within(setting.style().heading(name), name), block);
     }
@@ -88,7 +93,8 @@ final class Answers {
             .filter(cell -> !isRows(cell))
             .map(
                 cell ->
-                    cell.getString("kind").equals("date") && row.getString(cell.getString("path")) != null
+                    cell.getString("kind").equals("date")
+                            && row.getString(cell.getString("path")) != null
                         ? setting.values().weekday(row.getString(cell.getString("path")))
                         : setting.values().words(cell, row))
             .filter(words -> !words.isBlank())

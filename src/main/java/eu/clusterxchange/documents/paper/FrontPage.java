@@ -43,10 +43,7 @@ final class FrontPage {
     return setting.say(
         "front.frozen",
         Map.of(
-            "version",
-            String.valueOf(paper.version()),
-            "moment",
-            MOMENT.format(paper.frozenAt())));
+            "version", String.valueOf(paper.version()), "moment", MOMENT.format(paper.frozenAt())));
   }
 
   private static String references(Parties parties) {
@@ -59,7 +56,9 @@ final class FrontPage {
   static String grouped(String hash) {
     var groups = new StringBuilder();
     for (int i = 0; i < hash.length(); i += DIGITS) {
-      groups.append(i == 0 ? "" : i == hash.length() / 2 ? "\n" : " ").append(hash, i, Math.min(i + DIGITS, hash.length()));
+      groups
+          .append(i == 0 ? "" : i == hash.length() / 2 ? "\n" : " ")
+          .append(hash, i, Math.min(i + DIGITS, hash.length()));
     }
     return groups.toString();
   }

@@ -39,10 +39,12 @@ final class PageFrame {
     Rectangle size = page.getPageSize();
     if (number == 1) {
       // below the title
-      var below = new PdfCanvas(page.newContentStreamBefore(), page.getResources(), page.getDocument());
+      var below =
+          new PdfCanvas(page.newContentStreamBefore(), page.getResources(), page.getDocument());
       artifact(below, () -> band(below, size));
     }
-    var beside = new PdfCanvas(page.newContentStreamAfter(), page.getResources(), page.getDocument());
+    var beside =
+        new PdfCanvas(page.newContentStreamAfter(), page.getResources(), page.getDocument());
     artifact(
         beside,
         () -> {
@@ -65,7 +67,14 @@ final class PageFrame {
     fill(canvas, Ink.BLUE, 0, bottom, size.getWidth(), BAND);
     fill(canvas, Ink.YELLOW, 0, bottom - 4, size.getWidth(), 4);
     Mark.draw(canvas, SIDE, size.getTop() - 58, 30, true);
-    write(canvas, setting.style().face().bold(), 17, Ink.WHITE, SIDE + 39, size.getTop() - 49, say("name"));
+    write(
+        canvas,
+        setting.style().face().bold(),
+        17,
+        Ink.WHITE,
+        SIDE + 39,
+        size.getTop() - 49,
+        say("name"));
   }
 
   private void header(PdfCanvas canvas, Rectangle size) {
@@ -86,17 +95,36 @@ final class PageFrame {
     String references = paper.parties().reference() + (more == 0 ? "" : " + " + more);
     float y = FOOT + CODE - 18;
     write(canvas, face.bold(), 8.5f, Ink.TEXT, SIDE, y, references + " · " + version());
-    write(canvas, face.regular(), 8.5f, Ink.MUTED, SIDE, y - 13, say("foot.hash", paper.contentHash().substring(0, 16)));
     write(
-        canvas, face.regular(), 8.5f, Ink.MUTED, SIDE, y - 26,
-        setting.say("foot.page", Map.of("page", String.valueOf(number), "pages", String.valueOf(pages))));
+        canvas,
+        face.regular(),
+        8.5f,
+        Ink.MUTED,
+        SIDE,
+        y - 13,
+        say("foot.hash", paper.contentHash().substring(0, 16)));
+    write(
+        canvas,
+        face.regular(),
+        8.5f,
+        Ink.MUTED,
+        SIDE,
+        y - 26,
+        setting.say(
+            "foot.page", Map.of("page", String.valueOf(number), "pages", String.valueOf(pages))));
   }
 
   private void code(PdfCanvas canvas, Rectangle size, int number, int pages) {
-    var mark = new PageMark(paper.parties().reference(), paper.version(), paper.contentHash(), number, pages);
-    var qr = new BarcodeQRCode(mark.text(), Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M));
+    var mark =
+        new PageMark(
+            paper.parties().reference(), paper.version(), paper.contentHash(), number, pages);
+    var qr =
+        new BarcodeQRCode(
+            mark.text(), Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M));
     float module = CODE / qr.getBarcodeSize().getWidth();
-    canvas.saveState().concatMatrix(1, 0, 0, 1, size.getWidth() - SIDE - CODE + QUIET, FOOT - QUIET + 1);
+    canvas
+        .saveState()
+        .concatMatrix(1, 0, 0, 1, size.getWidth() - SIDE - CODE + QUIET, FOOT - QUIET + 1);
     qr.placeBarcode(canvas, Ink.TEXT.colour(), module);
     canvas.restoreState();
   }
@@ -109,8 +137,15 @@ final class PageFrame {
     canvas.setFillColor(ink.colour()).rectangle(x, y, width, height).fill();
   }
 
-  private static void write(PdfCanvas canvas, PdfFont font, float size, Ink ink, float x, float y, String text) {
-    canvas.beginText().setFontAndSize(font, size).setFillColor(ink.colour()).moveText(x, y).showText(text).endText();
+  private static void write(
+      PdfCanvas canvas, PdfFont font, float size, Ink ink, float x, float y, String text) {
+    canvas
+        .beginText()
+        .setFontAndSize(font, size)
+        .setFillColor(ink.colour())
+        .moveText(x, y)
+        .showText(text)
+        .endText();
   }
 
   private String say(String key) {

@@ -46,14 +46,14 @@ public record Parties(String mode, Optional<String> group, Party host, List<Visi
   private Collection<Signer> partnerships() {
     var signers = new LinkedHashMap<String, Signer>();
     Party.Partnership ofHost = host.partnership();
-    boolean both = visitors.stream().anyMatch(v -> v.party().partnership().id().equals(ofHost.id()));
+    boolean both =
+        visitors.stream().anyMatch(v -> v.party().partnership().id().equals(ofHost.id()));
     Signer.Role role = both ? Signer.Role.BOTH : Signer.Role.HOP;
     signers.put(ofHost.id(), new Signer(ofHost.id(), role, 0, ofHost.name()));
     for (Visitor visitor : visitors) {
       Party.Partnership own = visitor.party().partnership();
       int number = signers.size();
-      signers.computeIfAbsent(
-          own.id(), id -> new Signer(id, Signer.Role.VOP, number, own.name()));
+      signers.computeIfAbsent(own.id(), id -> new Signer(id, Signer.Role.VOP, number, own.name()));
     }
     return signers.values();
   }

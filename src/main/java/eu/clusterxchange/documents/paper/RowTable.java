@@ -44,8 +44,7 @@ final class RowTable {
   }
 
   private void head(Table table, String text) {
-    table.addHeaderCell(
-        Tables.columnHead(setting.style().strong(text).setFontSize(9)));
+    table.addHeaderCell(Tables.columnHead(setting.style().strong(text).setFontSize(9)));
   }
 
   private void add(Table table, int number, List<JsonObject> filled, JsonObject row) {

@@ -57,10 +57,7 @@ record Style(Typeface face) {
   }
 
   Paragraph strong(String text) {
-    return face.bold(text)
-        .setFontSize(10)
-        .setFontColor(Ink.TEXT.colour())
-        .setFixedLeading(LEADING);
+    return face.bold(text).setFontSize(10).setFontColor(Ink.TEXT.colour()).setFixedLeading(LEADING);
   }
 
   Paragraph small(String text) {

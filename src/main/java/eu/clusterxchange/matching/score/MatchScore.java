@@ -4,6 +4,8 @@ import java.time.LocalDate;
 
 /** How well two profiles complement each other, from 0 to 100. The order of the two is the same. */
 public final class MatchScore {
+  public static final int MOST = 100;
+
   private static final Term[] TERMS = Term.values();
 
   private MatchScore() {}

@@ -26,7 +26,8 @@ class ConformanceTest {
         "one Partnership on both sides", Papers.paper(Papers.samePartnership(), Papers.full()),
         "long texts and long words", Papers.paper(Papers.single(), vast()),
         "characters that no font has", Papers.paper(Papers.single(), strange()))
-        .entrySet().stream();
+        .entrySet()
+        .stream();
   }
 
   @ParameterizedTest

@@ -115,12 +115,18 @@ final class Papers {
               day(
                       date,
                       session(540, 600, "Check-in and welcome").put("kind", "CHECK_IN"),
-                      session(600, 735, "Visit of the water works; the engineers explain the filters.")
+                      session(
+                              600,
+                              735,
+                              "Visit of the water works; the engineers explain the filters.")
                           .put("kind", "VISIT")
                           .put("location", "Water works, Długa 5")
                           .put("speaker", "Ewa Ńędza"),
                       session(735, 795, "Lunch").put("kind", "LUNCH").put("location", "Canteen"),
-                      session(795, 1080, "Workshop: keeping water where it falls.\nDrawings in pairs.")
+                      session(
+                              795,
+                              1080,
+                              "Workshop: keeping water where it falls.\nDrawings in pairs.")
                           .put("kind", "SESSION")
                           .put("speaker", "Νίκος Παπαδόπουλος"))
                   .put("title", "Seeing how it is done"));

@@ -87,7 +87,8 @@ class WordsTest {
 
   @Test
   void aLongWordLosesNoLetter() throws IOException {
-    var paper = Papers.paper(Papers.single(), Papers.required().put("objective", "w".repeat(20_000)));
+    var paper =
+        Papers.paper(Papers.single(), Papers.required().put("objective", "w".repeat(20_000)));
     long letters = words(paper).chars().filter(c -> c == 'w').count();
     long without =
         words(Papers.paper(Papers.single(), Papers.required().put("objective", "")))
