@@ -25,7 +25,8 @@ public final class CommitmentPdf {
     return new CommitmentPdf(messages, Fonts.load());
   }
 
-  /** The finished file. */
+  /** The finished file. Nobody compares one or changes its bytes. */
+  @SuppressWarnings("ArrayRecordComponent")
   public record Pdf(byte[] bytes, int pages) {}
 
   /**
