@@ -5,8 +5,8 @@ import { askConfirmation } from './ui/dialog.js';
 
 /** Keeps the live channel and the notifications in step with who is signed in, and leads to the sign-in page and back. */
 export class AccountWatch {
-  constructor({ session, live, notifications, router, host }) {
-    Object.assign(this, { session, live, notifications, router, host });
+  constructor({ session, live, notifications, device, router, host }) {
+    Object.assign(this, { session, live, notifications, device, router, host });
   }
 
   async begin() {
@@ -17,6 +17,16 @@ export class AccountWatch {
   attend() {
     this.live.start();
     this.notifications.open(this.session.account.id);
+    this.keepDevice();
+  }
+
+  /** Nothing on the page waits for it; what fails is tried again at the next visit. */
+  async keepDevice() {
+    try {
+      await this.device.attend(this.session.account.id);
+    } catch (error) {
+      console.info('this device could not be kept', error.message);
+    }
   }
 
   signedIn(returnPath) {
@@ -33,14 +43,20 @@ export class AccountWatch {
         text: t('signOut.text'),
         confirm: t('signOut.button'),
         danger: true,
-        submit: () => this.session[how](),
+        submit: () => this.end(how),
       });
       if (!sure) return this.router.display();
     } else {
-      await this.session[how]();
+      await this.end(how);
     }
     this.leave();
     return this.router.go('/sign-in');
+  }
+
+  /** A device that could not be taken off the list gets nothing either: the server asks whether its session has ended. */
+  async end(how) {
+    await this.device.leave().catch((error) => console.info('this device stays on the list', error.message));
+    await this.session[how]();
   }
 
   /** The session ended without our doing: sign in again and come back to the same page. */

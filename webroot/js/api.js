@@ -20,11 +20,31 @@ export class Api {
     return this.request('POST', path, body);
   }
 
+  put(path, body) {
+    return this.request('PUT', path, body);
+  }
+
+  patch(path, body) {
+    return this.request('PATCH', path, body);
+  }
+
   delete(path) {
     return this.request('DELETE', path);
   }
 
+  /** A file to be saved: its name and its bytes. */
+  async file(path) {
+    const answer = await this.answer('GET', path);
+    const [, name] = /filename="([^"]+)"/.exec(answer.headers.get('content-disposition') ?? '') ?? [];
+    return { name: name ?? 'download', blob: await answer.blob() };
+  }
+
   async request(method, path, body) {
+    const answer = await this.answer(method, path, body);
+    return answer.status === 204 ? undefined : answer.json();
+  }
+
+  async answer(method, path, body) {
     const asked = Date.now();
     let answer = await this.exchange(method, path, body);
     if (answer.status === 401 && !isCredentialCheck(method, path)) {
@@ -32,7 +52,7 @@ export class Api {
       if (answer.status === 401) this.onSessionLost();
     }
     if (!answer.ok) throw await problemOf(answer);
-    return answer.status === 204 ? undefined : answer.json();
+    return answer;
   }
 
   async exchange(method, path, body) {

@@ -43,6 +43,11 @@ export function day(instant) {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'full' }).format(new Date(instant));
 }
 
+/** A day of the calendar, `2026-11-22`, which is the same day wherever it is read. */
+export function date(isoDate) {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${isoDate}T00:00:00Z`));
+}
+
 export function time(instant) {
   return new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(new Date(instant));
 }

@@ -12,6 +12,7 @@ const REASON = { minimum: 10, maximum: 1_000 };
 export function matchDecision({ api, account, match, decided }) {
   const may = (action) => match.allowedActions.includes(action);
   const refused = (match.refusedActions ?? []).filter(({ action }) => ACTIONS.includes(action));
+  if (may('unblock')) return unblocking({ api, match, decided });
   if (match.exchangeId && !ACTIONS.some(may)) return exchangeReady(match);
   if (!ACTIONS.some(may) && refused.length === 0) return nothing;
   return html`<section class="card">
@@ -43,6 +44,22 @@ function exchangeReady({ exchangeId }) {
       <h2>${t('decision.exchange')}</h2>
       <p>${t('decision.exchangeText')}</p>
       <a class="btn btn-primary" href="/exchanges/${exchangeId}">${t('decision.toExchange')}</a>
+    </div>
+  </section>`;
+}
+
+function unblocking({ api, match, decided }) {
+  const { host, visitor } = match;
+  const ask = () =>
+    askConfirmation({
+      title: t('unblock.title'),
+      text: t('unblock.text', { host: host.organisation, visitor: visitor.organisation }),
+      confirm: t('action.unblock'),
+      submit: async () => decided(await api.post(`/api/matches/${match.id}/unblocking`), t('unblock.done')),
+    });
+  return html`<section class="card">
+    <div class="card-body d-grid">
+      <button type="button" class="btn btn-outline-primary" @click=${ask}>${t('action.unblock')}</button>
     </div>
   </section>`;
 }

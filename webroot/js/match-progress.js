@@ -1,6 +1,9 @@
 import { html } from '/webjars/lit-html/lit-html.js';
 import { t } from './i18n.js';
 
+/** What is shown in place of the way that is left. */
+const ENDED = { REJECTED: 'progress.rejected', CLOSED: 'progress.closed', ON_HOLD: 'progress.onHold' };
+
 /** The way of a match as a timeline: who has validated, who is awaited, what it led to. */
 export function matchProgress({ status, host, visitor, exchangeId, reason }) {
   const hostDone = status === 'VALIDATED_BY_HO' || status === 'VALIDATED';
@@ -14,8 +17,8 @@ export function matchProgress({ status, host, visitor, exchangeId, reason }) {
       <h2 class="mb-3">${t('progress.title')}</h2>
       <ol class="timeline">
         <li class="done">${t('progress.initiated')}</li>
-        ${status === 'REJECTED'
-          ? html`<li class="current">${t('progress.rejected')}${reason ? html` <q>${reason}</q>` : ''}</li>`
+        ${ENDED[status]
+          ? html`<li class="current">${t(ENDED[status])}${reason ? html` <q>${reason}</q>` : ''}</li>`
           : html`${side(hostDone, host)} ${side(visitorDone, visitor)}
               ${exchangeId
                 ? html`<li class="done"><a href="/exchanges/${exchangeId}">${t('progress.exchange')}</a></li>`

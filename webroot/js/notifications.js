@@ -24,7 +24,7 @@ export class Notifications extends Observable {
       start: () => this.load(),
       since: (after) => this.live.request('account.since', { after, limit: 100 }),
       apply: (event) => this.arrived(event),
-      unstored: (event) => event.type === 'changed' && this.hints.tell(event.object),
+      unstored: (event) => event.type === 'changed' && this.hints.tell(event.object, event.version),
       onState: (state) => state === 'registered' && this.hints.tell({ type: 'everything' }),
     }).open();
   }

@@ -88,7 +88,8 @@ export class PageHost {
 
   name() {
     const title = this.page?.title ?? t('page.problem');
-    document.title = `${title} – ClusterXchange`;
+    const { unread } = this.app.notifications;
+    document.title = `${unread > 0 ? `(${unread}) ` : ''}${title} – ClusterXchange`;
   }
 }
 

@@ -2,15 +2,18 @@ import { Observable } from './observable.js';
 import { asProblem } from './problem.js';
 
 const CALM = 250;
+const PATHS = { proposals: 'match-proposals' };
 
 /**
- * The matches, conversations and exchanges of the signed-in account, fetched anew when a hint says that one changed. Hints
+ * The matches, conversations, exchanges and profiles of the signed-in account, fetched anew when a hint says that one changed. Hints
  * come in bursts while people type, so they are gathered for a quarter of a second.
  */
 export class Participation extends Observable {
   matches = [];
   conversations = [];
   exchanges = [];
+  profiles = [];
+  proposals = [];
   problem = null;
 
   constructor({ api, notifications, wanted = ['matches', 'conversations', 'exchanges'] }) {
@@ -22,13 +25,13 @@ export class Participation extends Observable {
   }
 
   async load(names = this.wanted) {
-    const answers = await Promise.all(names.map((name) => this.api.get(`/api/${name}`)));
+    const answers = await Promise.all(names.map((name) => this.api.get(`/api/${PATHS[name] ?? name}`)));
     names.forEach((name, index) => (this[name] = answers[index][name]));
     this.loaded = true;
   }
 
   hinted({ type }) {
-    const touched = { match: ['matches'], conversation: ['conversations'], exchange: ['exchanges'], everything: this.wanted };
+    const touched = { match: ['matches'], conversation: ['conversations'], exchange: ['exchanges'], profile: ['profiles'], 'match-proposal': ['proposals'], everything: this.wanted };
     for (const name of touched[type] ?? []) if (this.wanted.includes(name)) this.due.add(name);
     if (this.due.size > 0) this.timer ??= setTimeout(() => this.refetch(), CALM);
   }

@@ -1,6 +1,6 @@
 /**
  * Paths to pages by the History API. A route is `{ pattern: '/matches/:id', load: () => import(…), open?: true }`; `open`
- * routes need no session. `show(route, params, address)` puts the page on the screen.
+ * routes need no session; `signedOut` loads another page for those who have none. `show(route, params, address)` puts the page on the screen.
  */
 export class Router {
   constructor({ routes, show, window: view = window }) {
@@ -10,7 +10,10 @@ export class Router {
   }
 
   start() {
-    this.view.addEventListener('popstate', () => this.display());
+    this.view.addEventListener('popstate', () => {
+      this.previous = undefined;
+      return this.display();
+    });
     this.view.document.addEventListener('click', (event) => this.followed(event));
     return this.display();
   }
@@ -20,7 +23,18 @@ export class Router {
     return pathname + search;
   }
 
+  /** What the page shows already: told to the address, so that it can be shared and gone back from. */
+  note(address) {
+    if (address !== this.address) this.view.history.pushState(null, '', address);
+  }
+
+  /** Whether going back leads to this path. */
+  cameFrom(path) {
+    return this.previous?.split('?')[0] === path;
+  }
+
   go(address, { replace = false } = {}) {
+    if (!replace) this.previous = this.address;
     this.view.history[replace ? 'replaceState' : 'pushState'](null, '', address);
     if (!replace) this.view.scrollTo(0, 0);
     return this.display();
@@ -43,7 +57,7 @@ export class Router {
     if (link.hash && link.pathname === this.view.location.pathname) return;
     if (!this.routes.some((route) => route.match(link.pathname))) return;
     event.preventDefault();
-    this.go(link.pathname + link.search);
+    this.go(link.pathname + link.search + link.hash);
   }
 }
 

@@ -10,12 +10,17 @@ export class Session {
     this.channel = channel;
     this.account = null;
     this.partnership = null;
-    this.demo = false;
+    this.person = null;
+    this.portal = { demo: false, mailbox: false };
     if (channel) {
       channel.onmessage = ({ data }) => {
         if (data.accountId !== (this.account?.id ?? null)) onTakenOver();
       };
     }
+  }
+
+  get demo() {
+    return this.portal.demo;
   }
 
   get signedIn() {
@@ -33,14 +38,25 @@ export class Session {
 
   /** Asks the server; nobody signed in is an answer, not a failure. */
   async load() {
+    this.portal = await (this.asked ??= this.askPortal());
     try {
       const me = await this.api.get('/api/me');
       this.account = me.account;
       this.partnership = me.partnership ?? null;
-      this.demo = me.demo === true;
+      this.person = me.person ?? null;
     } catch (problem) {
       if (problem.status !== 401) throw problem;
       this.forget();
+    }
+  }
+
+  /** What this server is does not change while a page is open. */
+  async askPortal() {
+    try {
+      return await this.api.get('/api/portal');
+    } catch (problem) {
+      this.asked = null;
+      throw problem;
     }
   }
 
@@ -73,6 +89,7 @@ export class Session {
   forget() {
     this.account = null;
     this.partnership = null;
+    this.person = null;
   }
 
   tell() {

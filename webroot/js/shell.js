@@ -7,14 +7,15 @@ import { asProblem } from './problem.js';
 
 /** What surrounds every page: word-mark, menu with what is yours, bell, account, footer. */
 export class Shell {
-  constructor({ session, notifications, signOut }) {
-    Object.assign(this, { session, notifications, leave: signOut });
+  constructor({ session, notifications, submissions, signOut }) {
+    Object.assign(this, { session, notifications, submissions, leave: signOut });
     this.header = document.getElementById('header');
     this.footer = document.getElementById('footer');
     notifications.observe((arrived) => {
       this.draw();
       if (arrived?.text) announce(t('bell.arrived', { text: arrived.text }));
     });
+    submissions.observe(() => this.draw());
     document.addEventListener('click', (event) => this.closeMenu(event.target));
     document.addEventListener('keydown', (event) => event.key === 'Escape' && this.closeMenu(null, true));
   }
@@ -28,10 +29,10 @@ export class Shell {
     const { signedIn, demo } = this.session;
     return html`
       <header class="site-top">
-        ${demo ? html`<div class="demo-banner"><div class="container-xl">${t('demo.banner')}</div></div>` : nothing}
+        ${demo ? html`<div class="demo-banner"><div class="container-xl">${t('demo.banner')} ${this.mailboxLink()}</div></div>` : nothing}
         <div class="container-xl site-head">
           <a class="word-mark" href="/"><img src="/img/mark.svg" alt="" width="32" height="32"><span>Cluster<b>X</b>change</span></a>
-          ${signedIn ? html`${this.bell()} ${this.accountMenu()}` : nothing}
+          ${signedIn ? html`${this.bell()} ${this.accountMenu()}` : this.signInLink()}
         </div>
         <div class="site-band">
           ${signedIn ? html`<nav class="container-xl" aria-label=${t('menu.label')}>${this.menu()}</nav>` : nothing}
@@ -39,18 +40,31 @@ export class Shell {
       </header>`;
   }
 
+  mailboxLink() {
+    return this.session.portal.mailbox ? html`<a href="/mailbox">${t('demo.mailbox')}</a>` : nothing;
+  }
+
+  signInLink() {
+    return location.pathname === '/sign-in' ? nothing : html`<a class="btn btn-outline-primary" href="/sign-in">${t('signIn.title')}</a>`;
+  }
+
   menu() {
     const entries = [
       ['/', t('menu.home')],
+      ...(this.session.role === 'USER' ? [['/profiles', t('menu.myProfiles')]] : []),
+      ...(this.submissions.mine ? [['/submissions', t('menu.submissions'), this.submissions.count]] : []),
       // The Commission takes part in commitments only; no match is ever its own.
       ...(this.session.role === 'EC' ? [] : [['/matches', matchesTitle(this.session)]]),
       ['/exchanges', exchangesTitle(this.session)],
+      ['/partnerships', t('menu.partnerships')],
     ];
     const here = location.pathname;
     const current = (path) => (path === '/' ? here === '/' : here === path || here.startsWith(`${path}/`));
     return html`<ul class="site-menu">
       ${entries.map(
-        ([path, label]) => html`<li><a href=${path} aria-current=${current(path) ? 'page' : nothing}>${label}</a></li>`,
+        ([path, label, count = 0]) => html`<li><a href=${path} aria-current=${current(path) ? 'page' : nothing}>${label}${count > 0
+          ? html` <span class="count">${count}<span class="visually-hidden"> ${t('menu.submissionsCount', { count })}</span></span>`
+          : nothing}</a></li>`,
       )}
     </ul>`;
   }

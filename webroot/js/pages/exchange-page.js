@@ -1,5 +1,7 @@
 import { html, nothing } from '/webjars/lit-html/lit-html.js';
 import { commitmentCard } from '../exchange/commitment-card.js';
+import { Documents } from '../exchange/documents.js';
+import { documentsPanel } from '../exchange/documents-panel.js';
 import { groupCard } from '../exchange/group-card.js';
 import { Readiness } from '../exchange/readiness.js';
 import { days, t } from '../i18n.js';
@@ -15,6 +17,7 @@ export default class ExchangePage {
   constructor(app, { id }, redraw) {
     Object.assign(this, { app, id, redraw });
     this.decided = (exchange, words) => this.show(exchange, words);
+    this.documents = new Documents({ api: app.api, redraw });
     this.readiness = new Readiness({ api: app.api, decided: this.decided, redraw });
   }
 
@@ -32,16 +35,21 @@ export default class ExchangePage {
     this.unhint = this.app.notifications.hints.observe(
       ({ type, id }) => (type === 'everything' || (type === 'exchange' && id === this.id)) && this.refetch(),
     );
+    this.unhintDocuments = this.app.notifications.hints.observe(
+      ({ type, id }) => type === 'commitment' && id === this.exchange.commitmentId && this.documents.refresh(),
+    );
   }
 
   close() {
     this.unsubscribe?.();
     this.unhint?.();
+    this.unhintDocuments?.();
+    this.documents.close();
   }
 
   async load() {
     this.exchange = await this.app.api.get(`/api/exchanges/${this.id}`);
-    await this.readiness.load(this.exchange);
+    await Promise.all([this.readiness.load(this.exchange), this.documents.load(this.exchange.commitmentId)]);
   }
 
   /** What a command answered is shown at once; the hint that follows finds nothing new. */
@@ -64,6 +72,7 @@ export default class ExchangePage {
 
   /** The head of an exchange's stream is its version: a higher one means that news were missed. */
   heard({ type, seq }) {
+    if (type === 'document') this.documents.refresh();
     if (type === 'changed' || (type === 'head' && seq > this.exchange.version)) this.refetch();
   }
 
@@ -77,6 +86,7 @@ export default class ExchangePage {
     const { exchange, decided } = this;
     const { api, session } = this.app;
     const draft = exchange.status === 'DRAFT';
+    const frozenOnce = this.documents.versions.length > 0;
     return html`
       <a class="back-link" href="/exchanges">${icon('left')}${exchangesTitle(session)}</a>
       <div class="page-head">
@@ -90,11 +100,17 @@ export default class ExchangePage {
           ? html`<div class="col-12 col-lg-6">${this.readiness.view(exchange)}</div>
               <div class="col-12 empty-gone">${this.readiness.faults(exchange)}</div>`
           : nothing}
+        ${frozenOnce ? this.papers() : nothing}
         <div class="col-12 col-md-6 col-xl-4">${partyCard(t('party.host'), exchange.host)}</div>
         <div class="col-12 col-md-6 col-xl-4">${partyCard(t('party.visitor'), exchange.visitor)}</div>
         <div class="col-12 col-xl-4">${this.details()}</div>
+        ${frozenOnce ? nothing : this.papers()}
         <div class="col-12 empty-gone">${groupCard({ api, exchange, decided })}</div>
       </div>`;
+  }
+
+  papers() {
+    return html`<div class="col-12">${documentsPanel(this.documents, this.exchange)}</div>`;
   }
 
   details() {

@@ -5,15 +5,16 @@ import { Participation } from '../participation.js';
 import { problemNotice } from '../ui/problem-notice.js';
 
 const SHOWN = 6;
+const WANTED = { EC: ['exchanges'], USER: ['profiles', 'matches', 'conversations', 'exchanges'] };
 
 export default class HomePage {
   title = t('home.title');
 
   constructor(app, params, redraw) {
     this.app = app;
-    const wanted = app.session.role === 'EC' ? ['exchanges'] : undefined;
-    this.participation = new Participation({ ...app, wanted });
+    this.participation = new Participation({ ...app, wanted: WANTED[app.session.role] });
     this.participation.observe(redraw);
+    this.unobserve = app.submissions.observe(redraw);
   }
 
   open() {
@@ -22,16 +23,24 @@ export default class HomePage {
 
   close() {
     this.participation.close();
+    this.unobserve();
   }
 
   view() {
-    const [first, ...others] = nextSteps(this.participation);
+    const [first, ...others] = this.steps();
     return html`
       <h1 class="mb-3">${t('home.greeting', { name: this.app.session.account.name })}</h1>
       ${problemNotice(this.participation.problem)}
       ${first ? this.nextStep(first) : this.nothingToDo()}
       ${others.length > 0 ? this.afterThat(others) : nothing}
       <div class="row g-3 mt-1">${this.overview()}</div>`;
+  }
+
+  steps() {
+    const { participation, app } = this;
+    const steps = nextSteps({ ...participation, submissions: app.submissions.count });
+    const isNew = app.session.role === 'USER' && participation.profiles.length === 0;
+    return isNew ? [...steps, { kind: 'createProfile', values: {}, href: '/profiles/new' }] : steps;
   }
 
   nextStep({ kind, values, href }) {
@@ -69,16 +78,17 @@ export default class HomePage {
   }
 
   overview() {
-    const { matches, conversations, exchanges } = this.participation;
+    const { matches, conversations, exchanges, profiles } = this.participation;
     const unread = conversations.reduce((sum, conversation) => sum + conversation.unread, 0);
     const tiles = [
+      ['profiles', '/profiles', profiles.length, t(profiles.length > 0 ? 'home.profilesText' : 'home.noProfiles')],
       ['matches', '/matches', matches.length, unread > 0 ? t('home.matchesText', { count: unread }) : t('home.allRead')],
       ['exchanges', '/exchanges', exchanges.length, t(exchanges.length > 0 ? 'home.exchangesText' : 'home.noExchanges')],
     ];
     return tiles
       .filter(([name]) => this.participation.wanted.includes(name))
       .map(
-        ([name, href, count, text]) => html`<div class="col-12 col-md-6">
+        ([name, href, count, text]) => html`<div class="col-12 col-md">
           <section class="card h-100"><div class="card-body">
             <h2><a href=${href}>${t(`home.${name}`, { count })}</a></h2>
             <p class="mb-0 muted">${text}</p>

@@ -5,7 +5,7 @@ import { Composer } from '../chat/composer.js';
 import { t } from '../i18n.js';
 import { matchDecision } from '../match-decision.js';
 import { matchProgress } from '../match-progress.js';
-import { counterpart, counterpartName } from '../parties.js';
+import { counterpart, counterpartName, isParty } from '../parties.js';
 import { asProblem } from '../problem.js';
 import { matchesTitle } from '../titles.js';
 import { announce } from '../ui/announce.js';
@@ -62,13 +62,26 @@ export default class MatchPage {
   }
 
   async refetch() {
+    const before = this.match.status;
     try {
       await this.load();
       this.problem = null;
     } catch (error) {
       this.problem = asProblem(error);
     }
+    // Who is writing is not torn away: the way to the exchange stands beside the chat.
+    if (this.cameToExchange(before) && this.composer.text.trim() === '') return this.toExchanges();
     this.redraw();
+  }
+
+  /** The second validation was given just now, and this person takes part. */
+  cameToExchange(before) {
+    return before !== 'VALIDATED' && this.match.status === 'VALIDATED' && isParty(this.match.relation);
+  }
+
+  toExchanges() {
+    announce(t('validate.exchange'));
+    return this.app.router.go('/exchanges');
   }
 
   changed(event) {
@@ -82,7 +95,9 @@ export default class MatchPage {
   }
 
   decided(match, said) {
+    const before = this.match.status;
     this.match = match;
+    if (this.cameToExchange(before)) return this.toExchanges();
     announce(said);
     this.redraw();
   }
@@ -140,7 +155,7 @@ export default class MatchPage {
 
   parties() {
     const other = counterpart(this.match);
-    if (other) return partyCard(t(this.match.relation === 'HO' ? 'party.visitor' : 'party.host'), other);
-    return html`${partyCard(t('party.host'), this.match.host)} ${partyCard(t('party.visitor'), this.match.visitor)}`;
+    if (other) return partyCard(t(this.match.relation === 'HO' ? 'party.visitor' : 'party.host'), other, 2, { profile: true });
+    return html`${partyCard(t('party.host'), this.match.host, 2, { profile: true })} ${partyCard(t('party.visitor'), this.match.visitor, 2, { profile: true })}`;
   }
 }

@@ -1,5 +1,6 @@
 import { html, nothing } from '/webjars/lit-html/lit-html.js';
 import { repeat } from '/webjars/lit-html/directives/repeat.js';
+import { proposalCards } from '../catalogue/proposal-cards.js';
 import { moment, t } from '../i18n.js';
 import { counterpart, counterpartName } from '../parties.js';
 import { Participation } from '../participation.js';
@@ -16,7 +17,7 @@ export default class MatchesPage {
   constructor(app, params, redraw) {
     this.app = app;
     this.redraw = redraw;
-    this.participation = new Participation({ ...app, wanted: ['matches', 'conversations'] });
+    this.participation = new Participation({ ...app, wanted: ['matches', 'conversations', 'proposals'] });
     this.participation.observe(redraw);
   }
 
@@ -49,6 +50,7 @@ export default class MatchesPage {
           : nothing}
       </div>
       ${problemNotice(this.participation.problem)}
+      ${proposalCards(this.participation.proposals, this.app)}
       ${open.length > 0 ? this.list(open) : this.empty()}
       ${this.showClosed && closed.length > 0
         ? html`<h2 class="mt-4">${t('matches.closed')}</h2>${this.list(closed)}`
@@ -99,7 +101,8 @@ export default class MatchesPage {
   empty() {
     return html`<div class="empty">
       <h2>${t('matches.empty')}</h2>
-      <p class="mb-0">${t('matches.emptyText')}</p>
+      <p>${t('matches.emptyText')}</p>
+      ${this.app.session.role === 'USER' ? html`<a class="btn btn-primary" href="/profiles">${t('matches.find')}</a>` : nothing}
     </div>`;
   }
 }

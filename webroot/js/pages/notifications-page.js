@@ -1,10 +1,13 @@
 import { html, nothing } from '/webjars/lit-html/lit-html.js';
 import { repeat } from '/webjars/lit-html/directives/repeat.js';
-import { dateTime, t } from '../i18n.js';
+import { day, t, time } from '../i18n.js';
 import { asProblem } from '../problem.js';
 import { problemNotice } from '../ui/problem-notice.js';
 
-/** All notifications, newest first. Those unread when the page was opened stay marked until it is left. */
+/**
+ * All notifications by day, newest first. Who looks at the page has seen them, so the bell goes quiet; those that came since
+ * the last look stay marked until the page is left or the person marks them as read.
+ */
 export default class NotificationsPage {
   title = t('notifications.title');
 
@@ -16,7 +19,6 @@ export default class NotificationsPage {
   async open() {
     if (!this.store.loaded) await this.store.load();
     this.unreadFrom = this.store.readUpTo;
-    this.exchanges = (await this.app.api.get('/api/exchanges')).exchanges;
     this.unobserve = this.store.observe(() => {
       this.redraw();
       this.read();
@@ -37,6 +39,11 @@ export default class NotificationsPage {
   async read() {
     if (document.visibilityState !== 'visible') return;
     await this.attempt(() => this.store.markRead());
+  }
+
+  markAll() {
+    this.unreadFrom = this.store.head;
+    return this.read();
   }
 
   async attempt(work) {
@@ -60,11 +67,19 @@ export default class NotificationsPage {
   view() {
     const { items, hasEarlier } = this.store;
     return html`
-      <div class="page-head"><h1>${t('notifications.title')}</h1></div>
+      <div class="page-head">
+        <h1>${t('notifications.title')}</h1>
+        <div class="d-flex flex-wrap gap-2">
+          ${items.some((item) => this.isNew(item))
+            ? html`<button type="button" class="btn btn-outline-primary" @click=${() => this.markAll()}>
+                ${t('notifications.markAll')}
+              </button>`
+            : nothing}
+          <a class="btn btn-outline-primary" href="/notifications/settings">${t('notificationSettings.link')}</a>
+        </div>
+      </div>
       ${problemNotice(this.problem)}
-      ${items.length > 0
-        ? html`<ul class="rows">${repeat(items, (item) => item.seq, (item) => html`<li>${this.row(item)}</li>`)}</ul>`
-        : html`<div class="empty"><h2>${t('notifications.empty')}</h2><p class="mb-0">${t('notifications.emptyText')}</p></div>`}
+      ${items.length > 0 ? byDay(items).map((group) => this.group(group)) : this.empty()}
       ${hasEarlier
         ? html`<p class="text-center mt-3">
             <button type="button" class="btn btn-outline-primary" ?disabled=${this.loading} @click=${() => this.earlier()}>
@@ -74,25 +89,51 @@ export default class NotificationsPage {
         : nothing}`;
   }
 
-  row(item) {
-    const fresh = item.seq > this.unreadFrom;
-    const href = this.href(item.object);
-    const words = html`
-      <span>
-        <span class=${href ? 'title' : ''}>${item.text}</span>
-        <span class="muted small d-block">${dateTime(item.at)}</span>
-      </span>
-      <span class="side">${fresh ? html`<span class="pill">${t('notifications.new')}</span>` : nothing}</span>`;
-    return href
-      ? html`<a class="row-link ${fresh ? 'unread' : ''}" href=${href}>${words}</a>`
-      : html`<div class="row-link ${fresh ? 'unread' : ''}">${words}</div>`;
+  empty() {
+    return html`<div class="empty">
+      <h2>${t('notifications.empty')}</h2>
+      <p class="mb-0">${t('notifications.emptyText')}</p>
+    </div>`;
   }
 
-  href({ type, id } = {}) {
-    if (type === 'match' || type === 'conversation') return `/matches/${id}`;
-    if (type === 'exchange') return `/exchanges/${id}`;
-    if (type !== 'commitment') return null;
-    const exchange = this.exchanges.find(({ commitmentId }) => commitmentId === id);
-    return exchange ? `/exchanges/${exchange.id}/commitment` : null;
+  group({ name, items }) {
+    return html`<section class="mb-4">
+      <h2>${name}</h2>
+      <ul class="rows">${repeat(items, (item) => item.seq, (item) => html`<li>${this.row(item)}</li>`)}</ul>
+    </section>`;
   }
+
+  isNew(item) {
+    return item.seq > this.unreadFrom;
+  }
+
+  row(item) {
+    const fresh = this.isNew(item);
+    return html`<a class="row-link ${fresh ? 'unread' : ''}" href=${item.link}>
+      <span>
+        <span class="title">${item.text}</span>
+        <span class="muted small d-block">${time(item.at)}</span>
+      </span>
+      <span class="side">${fresh ? html`<span class="pill">${t('notifications.new')}</span>` : nothing}</span>
+    </a>`;
+  }
+}
+
+/** In the order in which they come. */
+function byDay(items) {
+  const groups = [];
+  for (const item of items) {
+    const name = dayName(new Date(item.at));
+    if (groups.at(-1)?.name !== name) groups.push({ name, items: [] });
+    groups.at(-1).items.push(item);
+  }
+  return groups;
+}
+
+function dayName(then) {
+  const now = new Date();
+  const yesterday = new Date(now.getFullYear(), now.getMonth(), now.getDate() - 1);
+  if (then.toDateString() === now.toDateString()) return t('notifications.today');
+  if (then.toDateString() === yesterday.toDateString()) return t('notifications.yesterday');
+  return day(then);
 }

@@ -1,6 +1,6 @@
 import { html } from '/webjars/lit-html/lit-html.js';
 import { t } from '../i18n.js';
-import { formField } from '../ui/form-field.js';
+import { formField, passwordField } from '../ui/form-field.js';
 import { Form } from '../ui/form.js';
 import { problemNotice } from '../ui/problem-notice.js';
 
@@ -35,10 +35,10 @@ export default class SetupPage {
     const { busy, problem, complaints, submitted } = this.form;
     return html`<form class="card card-body" novalidate @submit=${submitted}>
       ${formField({ name: 'name', label: t('setup.name'), autocomplete: 'name', complaint: complaints.name })}
-      ${formField({ name: 'login', label: t('signIn.login'), autocomplete: 'username', complaint: complaints.login })}
+      ${formField({ name: 'login', label: t('register.login'), autocomplete: 'username', complaint: complaints.login })}
       ${formField({ name: 'email', type: 'email', label: t('setup.email'), autocomplete: 'email', complaint: complaints.email })}
-      ${formField({
-        name: 'password', type: 'password', label: t('signIn.password'), help: t('setup.passwordHelp'),
+      ${passwordField({
+        name: 'password', label: t('signIn.password'), help: t('setup.passwordHelp'),
         autocomplete: 'new-password', complaint: complaints.password,
       })}
       ${problemNotice(problem)}

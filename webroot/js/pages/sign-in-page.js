@@ -1,7 +1,8 @@
 import { html, nothing } from '/webjars/lit-html/lit-html.js';
 import { t } from '../i18n.js';
+import { asProblem } from '../problem.js';
 import { initials } from '../shell.js';
-import { formField } from '../ui/form-field.js';
+import { formField, passwordField } from '../ui/form-field.js';
 import { Form } from '../ui/form.js';
 import { problemNotice } from '../ui/problem-notice.js';
 
@@ -14,9 +15,15 @@ export default class SignInPage {
 
   constructor(app, params, redraw) {
     this.app = app;
+    this.redraw = redraw;
     this.returnPath = params.query.get('return');
     this.why = params.query.get('why');
+    this.login = params.query.get('login');
     this.form = new Form({ names: ['login', 'password'], redraw, submit: (values) => this.signIn(values) });
+  }
+
+  get comesFromMail() {
+    return ['confirmed', 'newPassword'].includes(this.why);
   }
 
   async open() {
@@ -24,6 +31,8 @@ export default class SignInPage {
       this.app.watch.signedIn(this.returnPath);
       return;
     }
+    // Who comes from a mail has an account, and is not to search for its form below the others.
+    if (!this.app.session.demo || this.comesFromMail) return;
     const demo = await this.app.api.get('/api/demo').catch((problem) => {
       if (problem.status !== 404) throw problem;
     });
@@ -31,8 +40,20 @@ export default class SignInPage {
   }
 
   async signIn({ login, password }) {
+    this.login = login;
+    this.resent = false;
     await this.app.session.signIn(login, password);
     await this.app.watch.signedIn(this.returnPath);
+  }
+
+  async sendAgain() {
+    try {
+      await this.app.api.post('/api/accounts/confirmation-mails', { login: this.login });
+      this.resent = true;
+    } catch (error) {
+      this.form.problem = asProblem(error);
+    }
+    this.redraw();
   }
 
   view() {
@@ -41,13 +62,16 @@ export default class SignInPage {
         <div class="col-12">
           <h1>${t('signIn.title')}</h1>
           <p class="lead mb-0">${t('signIn.lead')}</p>
-          ${this.why === 'ended'
-            ? html`<p class="alert alert-warning mt-3" role="status">${t('signIn.ended')}</p>`
-            : nothing}
+          ${this.notice()}
         </div>
         ${this.accounts.length > 0 ? html`<div class="col-12 col-lg-7">${this.demoAccounts()}</div>` : nothing}
         <div class="col-12 col-lg-5">${this.ownAccount()}</div>
       </div>`;
+  }
+
+  notice() {
+    if (this.why === 'ended') return html`<p class="alert alert-warning mt-3" role="status">${t('signIn.ended')}</p>`;
+    return this.comesFromMail ? html`<p class="alert alert-success mt-3" role="status">${t(`signIn.${this.why}`)}</p>` : nothing;
   }
 
   demoAccounts() {
@@ -89,16 +113,25 @@ export default class SignInPage {
     return html`<section class="card" aria-labelledby="own-title">
       <form class="card-body" novalidate @submit=${submitted}>
         <h2 id="own-title" class="mb-3">${t('signIn.ownTitle')}</h2>
-        ${formField({ name: 'login', label: t('signIn.login'), autocomplete: 'username', complaint: complaints.login })}
-        ${formField({
-          name: 'password', type: 'password', label: t('signIn.password'),
+        ${formField({ name: 'login', label: t('signIn.login'), autocomplete: 'username', complaint: complaints.login, value: this.login })}
+        ${passwordField({
+          name: 'password', label: t('signIn.password'),
           autocomplete: 'current-password', complaint: complaints.password,
         })}
-        ${problemNotice(problem)}
+        ${this.outcome(problem)}
         <button class="btn btn-primary w-100 mt-3" ?disabled=${busy}>
           ${busy ? html`<span class="spinner" aria-hidden="true"></span> ${t('signIn.working')}` : t('signIn.button')}
         </button>
+        <p class="mt-3 mb-1"><a href="/forgotten-password">${t('signIn.forgotten')}</a></p>
+        <p class="mb-0">${t('signIn.noAccount')} <a href="/register">${t('register.title')}</a></p>
       </form>
     </section>`;
+  }
+
+  /** Who has not confirmed can have the mail sent again. */
+  outcome(problem) {
+    if (this.resent) return html`<p class="alert alert-success" role="status">${t('register.sentAgain')}</p>`;
+    const unconfirmed = problem?.type === '/problems/unconfirmed';
+    return problemNotice(problem, unconfirmed ? { retry: () => this.sendAgain(), label: t('register.sendAgain') } : {});
   }
 }

@@ -5,7 +5,7 @@ import { asProblem } from '../problem.js';
 import { problemNotice } from './problem-notice.js';
 
 /**
- * Asks for a confirmation, with a reason when `reason: {label, help, minimum, maximum, draftName}` is given, and does
+ * Asks for a confirmation, with a reason when `reason: {label, help, minimum, maximum, draftName, suggestions?}` is given, and does
  * `submit(reason)`. A refusal is shown inside, the text stays. `body(redraw, problem)` draws what else there is to decide;
  * `confirm` may be a function of it. @returns whether it was done
  */
@@ -22,6 +22,21 @@ export function askConfirmation({ title, text, body, confirm, danger = false, lo
     kept.write(state.text);
     redraw();
   };
+
+  /** Ready sentences are a beginning: they are added to what is written and can be changed. */
+  const suggested = (sentence) => {
+    const area = dialog.querySelector('textarea');
+    area.value = [area.value.trim(), sentence].filter(Boolean).join('\n').slice(0, reason.maximum);
+    area.dispatchEvent(new Event('input'));
+    area.focus();
+  };
+
+  const suggestions = () => html`<p class="form-text mb-1" id="dialog-suggestions">${t('reason.suggestions')}</p>
+    <ul class="suggestions" aria-labelledby="dialog-suggestions">
+      ${reason.suggestions.map(
+        (sentence) => html`<li><button type="button" class="suggestion" @click=${() => suggested(sentence)}>${sentence}</button></li>`,
+      )}
+    </ul>`;
 
   const submitted = async (event) => {
     event.preventDefault();
@@ -55,7 +70,8 @@ export function askConfirmation({ title, text, body, confirm, danger = false, lo
     <p class="form-text mb-3" id="dialog-reason-help">
       ${state.complaint ? html`<strong class="text-danger">${state.complaint}</strong>` : reason.help}
       ${t('reason.count', { used: state.text.length, maximum: reason.maximum })}
-    </p>`;
+    </p>
+    ${reason.suggestions ? suggestions() : nothing}`;
 
   const redraw = () =>
     render(

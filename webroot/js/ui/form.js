@@ -2,27 +2,31 @@ import { t } from '../i18n.js';
 import { asProblem } from '../problem.js';
 import { complaintsOf } from './form-field.js';
 
-/** Sends a form once at a time; `problem` and `complaints` (by field name) say what came of it. */
+/**
+ * Sends a form once at a time; `problem` and `complaints` (by field name) say what came of it. All `names` have to be filled
+ * in or ticked, but those that are `optional`.
+ */
 export class Form {
   busy = false;
   problem = null;
   complaints = {};
 
-  constructor({ names, submit, redraw }) {
-    Object.assign(this, { names, submit, redraw });
+  constructor({ names, optional = [], submit, redraw }) {
+    Object.assign(this, { names, optional, submit, redraw });
     this.submitted = (event) => this.send(event);
   }
 
   async send(event) {
     event.preventDefault();
     const form = event.target;
-    const values = Object.fromEntries(this.names.map((name) => [name, form.elements[name].value]));
+    const values = Object.fromEntries([...this.names, ...this.optional].map((name) => [name, valueOf(form.elements[name])]));
     this.complaints = Object.fromEntries(
-      this.names.filter((name) => values[name].trim() === '').map((name) => [name, t('form.required')]),
+      this.names.map((name) => [name, missing(values[name])]).filter(([, complaint]) => complaint),
     );
     await this.attempt(values);
     const wrong = this.names.find((name) => this.complaints[name]);
-    if (wrong) form.elements[wrong].focus();
+    // A summary names all of them, so that nobody has to search a long form.
+    if (wrong) (form.querySelector('.error-summary') ?? form.elements[wrong]).focus();
   }
 
   async attempt(values) {
@@ -43,4 +47,13 @@ export class Form {
     }
     this.redraw();
   }
+}
+
+function valueOf(input) {
+  return input.type === 'checkbox' ? input.checked : input.value;
+}
+
+function missing(value) {
+  if (value === false) return t('form.tick');
+  return typeof value === 'string' && value.trim() === '' ? t('form.required') : null;
 }

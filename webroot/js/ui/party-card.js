@@ -10,8 +10,8 @@ export function place(party) {
   return [party.city, party.country].filter(Boolean).join(', ');
 }
 
-/** One party of a match or an exchange: who it is and which Partnership stands behind it. */
-export function partyCard(title, party, level = 2) {
+/** One party of a match or an exchange: who it is and which Partnership stands behind it. `profile` leads to all it says. */
+export function partyCard(title, party, level = 2, { profile = false } = {}) {
   return html`
     <section class="card h-100">
       <div class="card-body">
@@ -22,6 +22,7 @@ export function partyCard(title, party, level = 2) {
           ${fact('party.sector', party.sector)} ${fact('party.cluster', party.cluster)}
           ${fact('party.representative', party.representative)} ${fact('party.partnership', party.partnership?.name)}
         </dl>
+        ${profile ? html`<p class="mt-3 mb-0"><a href="/profiles/${party.profileId}">${t('party.profile')}<span class="visually-hidden">: ${party.organisation}</span></a></p>` : nothing}
       </div>
     </section>`;
 }

@@ -11,6 +11,9 @@ const LOOKS = {
   ON_HOLD: ['quiet', 'clock'],
   CLOSED: ['quiet', 'cross'],
   DRAFT: ['', 'pencil'],
+  PUBLISHED: ['done', 'check'],
+  INACCESSIBLE: ['quiet', 'lock'],
+  DELETED: ['quiet', 'cross'],
   PREPARATION: ['done', 'check'],
   READY_TO_START: ['done', 'check'],
   STAY_ONGOING: ['done', 'clock'],
@@ -19,7 +22,7 @@ const LOOKS = {
   CANCELLED: ['refused', 'cross'],
 };
 
-/** The status of a match or an exchange in words; colour and picture only repeat them. */
+/** The status of a profile, a match or an exchange in words; colour and picture only repeat them. */
 export function statusPill(of, status) {
   const [look, picture] = LOOKS[status] ?? ['waiting', 'clock'];
   const key = `${of}.status.${status}`;

@@ -36,6 +36,11 @@ public final class AccountAccess {
     return accounts.withRole(role);
   }
 
+  /** The same within a transaction. */
+  public Future<List<AccountSummary>> withRole(Transaction tx, Role role) {
+    return accounts.withRole(tx, role);
+  }
+
   /** Where an active account is written to; empty when it is closed or gone. */
   public Future<Optional<AccountContact>> contact(Transaction tx, UUID account) {
     return accounts.contact(tx, account);

@@ -59,9 +59,7 @@ public final class AccountCommands {
     var faults = account.faults();
     return faults.isEmpty()
         ? passwords.hash(account.password())
-        : Future.failedFuture(
-            new Problem(ProblemType.INVALID, "Please correct the marked fields.", faults)
-                .exception());
+        : Future.failedFuture(Problem.fields(faults).exception());
   }
 
   Future<UUID> insert(Transaction tx, NewAccount account, String passwordHash) {
@@ -89,12 +87,70 @@ public final class AccountCommands {
 
   private static Throwable taken(Throwable failure) {
     if (Database.violates(failure, "account_login_key")) {
-      return Problem.field("/login", "This login is taken. Please choose another.").exception();
+      return Problem.field("/login", "This user name is taken. Please choose another.").exception();
     }
     if (Database.violates(failure, "account_email_key")) {
       return Problem.field("/email", "There is an account with this address already.").exception();
     }
     return failure;
+  }
+
+  /** The address of the account is proved: it can sign in from now on. Returns its login. */
+  Future<String> confirm(Transaction tx, UUID account) {
+    Instant now = clocks.domain().instant();
+    return accounts
+        .confirm(tx, account)
+        .recover(failure -> Future.failedFuture(owned(failure)))
+        .compose(
+            login ->
+                login.isPresent()
+                    ? audit
+                        .record(
+                            tx,
+                            new AuditEntry(
+                                OBJECT,
+                                account,
+                                "confirm",
+                                AccountStatus.UNCONFIRMED.name(),
+                                AccountStatus.ACTIVE.name(),
+                                account,
+                                Role.USER.name(),
+                                null,
+                                now))
+                        .map(login.get())
+                    : Future.failedFuture(Problem.notFound().exception()));
+  }
+
+  /** Ends the sessions of the account too: whoever had the old password is out. */
+  Future<Void> changePassword(Transaction tx, UUID account, String passwordHash) {
+    Instant now = clocks.domain().instant();
+    return accounts
+        .setPassword(tx, account, passwordHash)
+        .compose(
+            set ->
+                audit.record(
+                    tx,
+                    new AuditEntry(
+                        OBJECT,
+                        account,
+                        "change-password",
+                        null,
+                        null,
+                        account,
+                        Role.USER.name(),
+                        null,
+                        now)))
+        .compose(recorded -> sessions.endAll(tx, account, clocks.security().instant()))
+        .mapEmpty();
+  }
+
+  private static Throwable owned(Throwable failure) {
+    return Database.violates(failure, "account_email_key")
+        ? new Problem(
+                ProblemType.REFUSED,
+                "There is an account with this address already. Please sign in with that one.")
+            .exception()
+        : failure;
   }
 
   /**

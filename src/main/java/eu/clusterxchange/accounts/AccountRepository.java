@@ -14,9 +14,27 @@ import java.util.UUID;
 
 /** The table account. */
 final class AccountRepository {
+  /** Whom a mail about an account is written to. */
+  record Holder(UUID id, String login, String name, String email, boolean demo) {}
+
+  /**
+   * Who may be meant by a login or an address.
+   *
+   * @param unconfirmed the latest who claims it and has not proved the address
+   * @param settled the one whose it is
+   */
+  record Claims(Optional<Credential> unconfirmed, Optional<Credential> settled) {}
+
   /** What sign-in needs to know of an account. */
   record Credential(
       AccountSummary account, AccountStatus status, String passwordHash, boolean demo) {}
+
+  private static final String HOLDER =
+      """
+      select id, login, name, email, exists (select from demo_account d where d.account_id = account.id) as demo
+      from account\s""";
+  private static final String WITH_ROLE =
+      "select id, name, role from account where role = $1 and status = 'ACTIVE' order by id";
 
   private final Database database;
 
@@ -24,22 +42,81 @@ final class AccountRepository {
     this.database = database;
   }
 
-  Future<Optional<Credential>> credential(LoginKey key) {
-    String column = key.isEmail() ? "email_key" : "login_key";
-    return database.first(
-        row ->
-            new Credential(
-                summary(row),
-                AccountStatus.valueOf(row.getString("status")),
-                row.getString("password_hash"),
-                row.getBoolean("demo")),
-        """
-        select id, name, role, status, password_hash,
-               exists (select from demo_account d where d.account_id = account.id) as demo
-        from account where %s = $1
-        """
-            .formatted(column),
+  Future<Claims> claims(LoginKey key) {
+    return database
+        .list(
+            row ->
+                new Credential(
+                    summary(row),
+                    AccountStatus.valueOf(row.getString("status")),
+                    row.getString("password_hash"),
+                    row.getBoolean("demo")),
+            """
+            select id, name, role, status, password_hash,
+                   exists (select from demo_account d where d.account_id = account.id) as demo
+            from account where %s = $1 order by status = 'UNCONFIRMED', created_at desc, id desc limit 2
+            """
+                .formatted(column(key)),
+            key.text())
+        .map(
+            found ->
+                new Claims(
+                    found.stream().filter(c -> c.status() == AccountStatus.UNCONFIRMED).findFirst(),
+                    found.stream()
+                        .filter(c -> c.status() != AccountStatus.UNCONFIRMED)
+                        .findFirst()));
+  }
+
+  /** Whose login or address this is, proved. */
+  Future<Optional<Holder>> owner(Transaction tx, LoginKey key) {
+    return holder(tx, key, "status <> 'UNCONFIRMED'");
+  }
+
+  /** The latest who claims this login or address and has not proved the address. */
+  Future<Optional<Holder>> unconfirmed(Transaction tx, LoginKey key) {
+    return holder(tx, key, "status = 'UNCONFIRMED'");
+  }
+
+  private static Future<Optional<Holder>> holder(Transaction tx, LoginKey key, String condition) {
+    return tx.first(
+        AccountRepository::holder,
+        HOLDER
+            + "where %s = $1 and %s order by created_at desc, id desc limit 1"
+                .formatted(column(key), condition),
         key.text());
+  }
+
+  Future<Optional<Holder>> holder(Transaction tx, UUID id) {
+    return tx.first(AccountRepository::holder, HOLDER + "where id = $1", id);
+  }
+
+  private static Holder holder(Row row) {
+    return new Holder(
+        row.getUUID("id"),
+        row.getString("login"),
+        row.getString("name"),
+        row.getString("email"),
+        row.getBoolean("demo"));
+  }
+
+  Future<Void> setPassword(Transaction tx, UUID id, String passwordHash) {
+    return tx.query(
+            "update account set password_hash = $2, version = version + 1 where id = $1",
+            id,
+            passwordHash)
+        .mapEmpty();
+  }
+
+  private static String column(LoginKey key) {
+    return key.isEmail() ? "email_key" : "login_key";
+  }
+
+  /** The account's login; empty when it waits for no confirmation. */
+  Future<Optional<String>> confirm(Transaction tx, UUID id) {
+    return tx.first(
+        row -> row.getString("login"),
+        "update account set status = 'ACTIVE', version = version + 1 where id = $1 and status = 'UNCONFIRMED' returning login",
+        id);
   }
 
   Future<Optional<String>> login(UUID id) {
@@ -56,10 +133,11 @@ final class AccountRepository {
 
   /** Active ones only: those who can be asked to do something. */
   Future<List<AccountSummary>> withRole(Role role) {
-    return database.list(
-        AccountRepository::summary,
-        "select id, name, role from account where role = $1 and status = 'ACTIVE' order by id",
-        role.name());
+    return database.list(AccountRepository::summary, WITH_ROLE, role.name());
+  }
+
+  Future<List<AccountSummary>> withRole(Transaction tx, Role role) {
+    return tx.list(AccountRepository::summary, WITH_ROLE, role.name());
   }
 
   Future<Optional<AccountContact>> contact(Transaction tx, UUID id) {

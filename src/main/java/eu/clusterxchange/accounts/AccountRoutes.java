@@ -12,6 +12,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.util.Optional;
 
 /** Sessions, oneself, set-up and the accounts of a demo over HTTP. */
 final class AccountRoutes implements Routes {
@@ -20,6 +21,7 @@ final class AccountRoutes implements Routes {
   private final SignInService signIn;
   private final SessionService sessions;
   private final AccountRepository accounts;
+  private final RegistrationRepository registrations;
   private final SetupLink setup;
   private final DemoAccounts demo;
   private final Affiliation affiliation;
@@ -31,6 +33,7 @@ final class AccountRoutes implements Routes {
       SignInService signIn,
       SessionService sessions,
       AccountRepository accounts,
+      RegistrationRepository registrations,
       SetupLink setup,
       DemoAccounts demo,
       Affiliation affiliation,
@@ -40,6 +43,7 @@ final class AccountRoutes implements Routes {
     this.signIn = signIn;
     this.sessions = sessions;
     this.accounts = accounts;
+    this.registrations = registrations;
     this.setup = setup;
     this.demo = demo;
     this.affiliation = affiliation;
@@ -116,11 +120,15 @@ final class AccountRoutes implements Routes {
 
   private Future<Reply> getMe(Call call) {
     Actor actor = call.actor();
-    return Future.all(accounts.login(actor.accountId()), affiliation.of(actor.accountId()))
+    return Future.all(
+            accounts.login(actor.accountId()),
+            affiliation.of(actor.accountId()),
+            registrations.person(actor.accountId()))
         .map(
-            both -> {
-              java.util.Optional<String> login = both.resultAt(0);
-              java.util.Optional<Affiliation.Partnership> partnership = both.resultAt(1);
+            all -> {
+              Optional<String> login = all.resultAt(0);
+              Optional<Affiliation.Partnership> partnership = all.resultAt(1);
+              Optional<RegisteredPerson> person = all.resultAt(2);
               var json =
                   new JsonObject()
                       .put(
@@ -136,6 +144,7 @@ final class AccountRoutes implements Routes {
                       json.put(
                           "partnership",
                           new JsonObject().put("id", p.id().toString()).put("name", p.name())));
+              person.ifPresent(p -> json.put("person", RegistrationJson.of(p)));
               return Reply.ok(json);
             });
   }
@@ -179,7 +188,7 @@ final class AccountRoutes implements Routes {
         .map(ticket -> Reply.ok(new JsonObject().put("ticket", ticket)));
   }
 
-  private static String address(HttpServerRequest request) {
+  static String address(HttpServerRequest request) {
     String address = request.remoteAddress().hostAddress();
     return address == null ? request.remoteAddress().toString() : address;
   }

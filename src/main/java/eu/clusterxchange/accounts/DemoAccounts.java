@@ -44,9 +44,13 @@ public final class DemoAccounts {
 
   /** Fails with not found where no demo is shown to that address. */
   Future<List<Shown>> shownTo(String address) {
-    return settings.demo() && (settings.openToOthers() || isThisMachine(address))
+    return isShownTo(address)
         ? repository.all()
         : Future.failedFuture(Problem.notFound().exception());
+  }
+
+  boolean isShownTo(String address) {
+    return settings.demo() && (settings.openToOthers() || isThisMachine(address));
   }
 
   private static boolean isThisMachine(String address) {

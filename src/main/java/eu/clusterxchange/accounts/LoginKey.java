@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /**
  * A login or an e-mail address in the one form in which it is unique and looked up: NFKC, lower
- * case, nothing around it.
+ * case, nothing around it, one space between words.
  */
 record LoginKey(String text) {
   static LoginKey of(String typed) {
@@ -13,6 +13,8 @@ record LoginKey(String text) {
         Normalizer.normalize(typed.strip(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     // Lower case can leave a decomposed letter behind (such as the Turkish dotted I).
     String normal = Normalizer.normalize(folded, Normalizer.Form.NFKC);
+    // Phones write a typographic apostrophe where a keyboard writes a straight one.
+    normal = normal.replace('\u2019', '\'').replaceAll(" {2,}", " ");
     // PostgreSQL has no text with NUL in it, so it is in no login.
     return new LoginKey(normal.replace('\u0000', '\ufffd'));
   }

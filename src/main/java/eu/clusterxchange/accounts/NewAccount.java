@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** An account to be made, with the password its person chose. */
 public record NewAccount(
     String login, String email, String name, Role role, AccountStatus status, String password) {
-  private static final Pattern LOGIN = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{2,63}");
+  private static final Pattern LOGIN = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} .'_-]{2,63}");
   private static final Pattern EMAIL =
       Pattern.compile("[^\\s@\\p{Cntrl}]{1,64}@[\\p{L}\\p{N}.-]{1,189}");
   private static final Pattern NAME = Pattern.compile("[^\\p{Cntrl}]{1,120}");
@@ -27,7 +27,7 @@ public record NewAccount(
       faults.add(
           new FieldError(
               "/login",
-              "Please use 3 to 64 letters, digits, dots, dashes or underscores, beginning with a letter or digit."));
+              "Please use 3 to 64 letters, digits, spaces, full stops, hyphens, apostrophes or underscores, beginning with a letter or digit."));
     }
     if (!EMAIL.matcher(LoginKey.of(email).text()).matches()) {
       faults.add(new FieldError("/email", "This is not an e-mail address."));

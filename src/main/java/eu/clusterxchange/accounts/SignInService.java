@@ -1,5 +1,6 @@
 package eu.clusterxchange.accounts;
 
+import eu.clusterxchange.accounts.AccountRepository.Claims;
 import eu.clusterxchange.accounts.AccountRepository.Credential;
 import eu.clusterxchange.accounts.SessionService.Opened;
 import eu.clusterxchange.platform.http.Problem;
@@ -71,19 +72,32 @@ final class SignInService {
     LoginKey login = LoginKey.of(attempt.login());
     return throttle
         .admitAddress(attempt.address())
-        .compose(admitted -> accounts.credential(login))
-        .map(found -> found.filter(credential -> demo || !credential.demo()))
-        .compose(found -> check(attempt, login, found));
+        .compose(admitted -> accounts.claims(login))
+        .compose(claims -> check(attempt, login, claims));
   }
 
-  private Future<Opened> check(Attempt attempt, LoginKey login, Optional<Credential> found) {
+  private Future<Opened> check(Attempt attempt, LoginKey login, Claims claims) {
+    Optional<Credential> settled =
+        claims.settled().filter(credential -> demo || !credential.demo());
     Buffer key =
-        SignInThrottle.key(found.map(c -> c.account().id().toString()).orElse(login.text()));
+        SignInThrottle.key(settled.map(c -> c.account().id().toString()).orElse(login.text()));
     return throttle
         .admitAccount(key)
+        .compose(admitted -> proved(attempt, settled))
         .compose(
-            admitted -> passwords.matches(attempt.password(), found.map(Credential::passwordHash)))
-        .compose(right -> right ? open(attempt, found.orElseThrow(), key) : wrong(attempt, key));
+            found ->
+                found.isEmpty() && claims.unconfirmed().isPresent()
+                    ? proved(attempt, claims.unconfirmed())
+                    : Future.succeededFuture(found))
+        .compose(
+            found -> found.isPresent() ? open(attempt, found.get(), key) : wrong(attempt, key));
+  }
+
+  /** As much work with nobody as with somebody. */
+  private Future<Optional<Credential>> proved(Attempt attempt, Optional<Credential> credential) {
+    return passwords
+        .matches(attempt.password(), credential.map(Credential::passwordHash))
+        .map(right -> right ? credential : Optional.empty());
   }
 
   private Future<Opened> wrong(Attempt attempt, Buffer key) {
@@ -105,7 +119,7 @@ final class SignInService {
               "This account is closed. The Support Office can tell you why.");
       case UNCONFIRMED ->
           refused(
-              ProblemType.FORBIDDEN,
+              ProblemType.UNCONFIRMED,
               "Please confirm your e-mail address first: follow the link in the mail we sent you.");
       case ACTIVE ->
           database

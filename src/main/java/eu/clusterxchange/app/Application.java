@@ -3,6 +3,9 @@ package eu.clusterxchange.app;
 import eu.clusterxchange.accounts.AccountSettings;
 import eu.clusterxchange.accounts.Authentication;
 import eu.clusterxchange.commitments.Commitments;
+import eu.clusterxchange.notifications.NotificationKeys;
+import eu.clusterxchange.notifications.NotificationSettings;
+import eu.clusterxchange.notifications.push.PushServices;
 import eu.clusterxchange.platform.config.Settings;
 import eu.clusterxchange.platform.http.ContractFile;
 import eu.clusterxchange.platform.http.ContractRouter;
@@ -26,6 +29,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.json.JsonObject;
 import java.security.SecureRandom;
+import java.time.ZoneOffset;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,6 +46,7 @@ public final class Application {
   private final Settings settings;
   private final Database database;
   private final Ids ids;
+  private final Clocks clocks;
   private final Health health;
   private final Live live;
   private final Features features;
@@ -54,6 +59,7 @@ public final class Application {
       Settings settings,
       Database database,
       Ids ids,
+      Clocks clocks,
       Health health,
       Live live,
       Features features,
@@ -63,6 +69,7 @@ public final class Application {
     this.settings = settings;
     this.database = database;
     this.ids = ids;
+    this.clocks = clocks;
     this.health = health;
     this.live = live;
     this.features = features;
@@ -91,11 +98,13 @@ public final class Application {
             v ->
                 Future.all(
                     Authentication.open(vertx, database, clocks.security(), random, accounts),
-                    ContractFile.read(vertx)))
+                    ContractFile.read(vertx),
+                    NotificationKeys.open(database, random)))
         .compose(
-            both -> {
-              Authentication authentication = both.resultAt(0);
-              ContractFile contract = both.resultAt(1);
+            opened -> {
+              Authentication authentication = opened.resultAt(0);
+              ContractFile contract = opened.resultAt(1);
+              NotificationKeys keys = opened.resultAt(2);
               var ids = new Ids();
               var live =
                   new Live(
@@ -113,6 +122,8 @@ public final class Application {
                       mailer(vertx, settings, clocks),
                       random,
                       live,
+                      notifications(settings),
+                      keys,
                       ids,
                       clocks);
               Gauge.builder("clusterxchange.live.sockets", live, Live::openSockets)
@@ -127,6 +138,7 @@ public final class Application {
                       settings,
                       database,
                       ids,
+                      clocks,
                       health,
                       live,
                       features,
@@ -147,7 +159,7 @@ public final class Application {
         .compose(
             v -> deployment.add(new LiveCommandsVerticle(features.notifications().liveCommands())))
         .compose(v -> deployment.add(features.commitments().verticle()))
-        .compose(v -> deployment.add(new OutboxVerticle(database, features.outboxes())))
+        .compose(v -> deployment.add(new OutboxVerticle(database, features.outboxes(), clocks)))
         .compose(v -> settings.demo() ? demoData() : Future.succeededFuture())
         .compose(v -> features.accounts().setupLink().ensure())
         .onSuccess(token -> token.ifPresent(this::announceSetup))
@@ -173,6 +185,12 @@ public final class Application {
     return deployment.stop().compose(v -> features.accounts().close()).eventually(database::close);
   }
 
+  private static NotificationSettings notifications(Settings settings) {
+    String sender = settings.mailFrom().replaceFirst("^.*<(.*)>$", "$1").strip();
+    return new NotificationSettings(
+        settings.publicUrl(), "mailto:" + sender, new PushServices(settings.pushServices()));
+  }
+
   private static Mailer mailer(Vertx vertx, Settings settings, Clocks clocks) {
     return settings
         .smtp()
@@ -195,7 +213,8 @@ public final class Application {
                         database,
                         features,
                         ids,
-                        DemoData.enlarged(script, settings.demoExchanges()))
+                        DemoBench.enlarged(script, settings.demoExchanges()),
+                        clocks.domain().instant().atZone(ZoneOffset.UTC).toLocalDate())
                     .load());
   }
 

@@ -5,22 +5,21 @@ import eu.clusterxchange.accounts.NewAccount;
 import eu.clusterxchange.matching.MatchChange;
 import eu.clusterxchange.matching.Mode;
 import eu.clusterxchange.partnerships.NewPartnership;
+import eu.clusterxchange.partnerships.PartnershipContact;
+import eu.clusterxchange.partnerships.PartnershipMember;
 import eu.clusterxchange.platform.id.Ids;
 import eu.clusterxchange.platform.security.Actor;
 import eu.clusterxchange.platform.security.Role;
 import eu.clusterxchange.platform.sql.Database;
 import eu.clusterxchange.platform.sql.OnceRepository;
 import eu.clusterxchange.platform.sql.Transaction;
-import eu.clusterxchange.profiles.NewProfile;
-import eu.clusterxchange.profiles.OrganisationType;
-import eu.clusterxchange.profiles.Side;
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -38,21 +37,25 @@ final class DemoData {
   private final Features features;
   private final Ids ids;
   private final JsonObject script;
+  private final LocalDate today;
   private final Map<String, UUID> partnerships = new HashMap<>();
   private final Map<String, Actor> people = new HashMap<>();
   private final Map<String, UUID> profiles = new HashMap<>();
   private final Map<String, UUID> exchanges = new HashMap<>();
   private final Map<UUID, JsonArray> talks = new HashMap<>();
+  private final Map<UUID, JsonArray> rejections = new HashMap<>();
   private final List<Runnable> afterCommit = new ArrayList<>();
 
   /**
    * @param script see {@code demo.json}
+   * @param today from which the script counts days
    */
-  DemoData(Database database, Features features, Ids ids, JsonObject script) {
+  DemoData(Database database, Features features, Ids ids, JsonObject script, LocalDate today) {
     this.database = database;
     this.features = features;
     this.ids = ids;
     this.script = script;
+    this.today = today;
   }
 
   /**
@@ -72,6 +75,7 @@ final class DemoData {
   private Future<Void> people(Transaction tx) {
     // the transaction may be tried again
     talks.clear();
+    rejections.clear();
     afterCommit.clear();
     people.clear();
     return each(
@@ -101,9 +105,27 @@ final class DemoData {
             tx,
             supportOffice(),
             new NewPartnership(
-                json.getString("acronym"), json.getString("name"), json.getInteger("generation")))
+                json.getString("acronym"),
+                json.getString("name"),
+                json.getInteger("generation"),
+                texts(json.getJsonArray("sectors")),
+                texts(json.getJsonArray("ecosystems")),
+                json.getJsonArray("members").stream()
+                    .map(JsonArray.class::cast)
+                    .map(member -> new PartnershipMember(member.getString(0), member.getString(1)))
+                    .toList(),
+                contact(json.getJsonObject("contact"))))
         .map(id -> partnerships.put(json.getString("acronym"), id))
         .mapEmpty();
+  }
+
+  private static PartnershipContact contact(JsonObject json) {
+    return new PartnershipContact(
+        json.getString("name"), json.getString("email"), json.getString("website"));
+  }
+
+  private static List<String> texts(JsonArray array) {
+    return array.stream().map(String.class::cast).toList();
   }
 
   private Future<Void> account(Transaction tx, JsonObject json) {
@@ -117,10 +139,7 @@ final class DemoData {
             role,
             AccountStatus.ACTIVE,
             script.getString("password"));
-    return features
-        .accounts()
-        .demo()
-        .add(tx, account, json.getString("about"))
+    return registered(tx, account, json.getString("about"))
         .compose(
             id -> {
               people.put(login, new Actor(id, ids.next(), json.getString("name"), role));
@@ -137,31 +156,28 @@ final class DemoData {
             });
   }
 
+  /**
+   * Those of whom nothing is told only fill the catalogue; nobody is offered to sign in as them.
+   */
+  private Future<UUID> registered(Transaction tx, NewAccount account, String about) {
+    return about == null
+        ? features.accounts().commands().register(tx, account)
+        : features.accounts().demo().add(tx, account, about);
+  }
+
   private Future<Void> profile(Transaction tx, String login, JsonObject account) {
-    JsonObject json = account.getJsonObject("profile");
-    var profile =
-        new NewProfile(
-            Side.valueOf(json.getString("side")),
-            json.getString("organisation"),
-            OrganisationType.valueOf(json.getString("type")),
-            json.getString("country"),
-            json.getString("city"),
-            json.getString("sector"),
-            json.getString("cluster"),
-            json.getString("website"),
-            json.getString("description"),
-            account.getString("name"),
-            json.getString("function"),
-            partnerships.get(account.getString("partnership")));
-    var commands = features.profiles().commands();
-    return commands
-        .create(tx, people.get(login), profile)
-        .compose(
-            id -> {
-              profiles.put(login, id);
-              return commands
-                  .submit(tx, people.get(login), id)
-                  .compose(v -> commands.publish(tx, supportOffice(), id));
+    return new DemoProfiles(features.profiles().commands(), today)
+        .make(
+            tx,
+            people.get(login),
+            supportOffice(),
+            account.getJsonObject("profile"),
+            partnerships.get(account.getString("partnership")))
+        .map(
+            made -> {
+              profiles.put(login, made.profiles().get(0));
+              afterCommit.add(made.afterCommit());
+              return null;
             });
   }
 
@@ -181,8 +197,10 @@ final class DemoData {
             begun -> {
               after(begun);
               talks.put(begun.match(), json.getJsonArray("chat", new JsonArray()));
-              return validations(tx, json, begun.match(), visitor)
-                  .compose(v -> rejection(tx, json, begun.match()));
+              if (json.containsKey("reject")) {
+                rejections.put(begun.match(), json.getJsonArray("reject"));
+              }
+              return validations(tx, json, begun.match(), visitor);
             });
   }
 
@@ -208,17 +226,25 @@ final class DemoData {
     return done;
   }
 
-  private Future<Void> rejection(Transaction tx, JsonObject json, UUID match) {
-    JsonArray reject = json.getJsonArray("reject");
-    if (reject == null) {
-      return Future.succeededFuture();
+  /** After what was said: a talk ends with the rejection. */
+  private Future<Void> rejections() {
+    Future<Void> done = Future.succeededFuture();
+    for (var rejection : rejections.entrySet()) {
+      Actor by = people.get(rejection.getValue().getString(0));
+      String reason = rejection.getValue().getString(1);
+      done =
+          done.compose(
+                  v ->
+                      database.transaction(
+                          tx ->
+                              features
+                                  .matching()
+                                  .commands()
+                                  .reject(tx, by, rejection.getKey(), reason)))
+              .onSuccess(change -> change.afterCommit().run())
+              .mapEmpty();
     }
-    return features
-        .matching()
-        .commands()
-        .reject(tx, people.get(reject.getString(0)), match, reject.getString(1))
-        .onSuccess(this::after)
-        .mapEmpty();
+    return done;
   }
 
   private Future<Void> group(Transaction tx, JsonObject json) {
@@ -265,7 +291,8 @@ final class DemoData {
                             said.getString(1)));
       }
     }
-    return done.compose(v -> each("commitments", this::commitment))
+    return done.compose(v -> rejections())
+        .compose(v -> each("commitments", this::commitment))
         .onSuccess(
             v ->
                 LOG.info(
@@ -318,55 +345,5 @@ final class DemoData {
       done = done.compose(v -> step.apply((JsonObject) item));
     }
     return done;
-  }
-
-  /**
-   * Further exchanges of one host, each with a visitor of its own, so that many forms can be worked
-   * on at once in measurements.
-   */
-  static JsonObject enlarged(JsonObject script, int more) {
-    if (more > 0) {
-      script
-          .getJsonArray("accounts")
-          .add(member("bench.host", "Bench Host", "HO", "FR", "Host of the measured exchanges"));
-    }
-    for (int i = 1; i <= more; i++) {
-      String visitor = String.format(Locale.ROOT, "visitor-%03d", i);
-      script
-          .getJsonArray("accounts")
-          .add(member(visitor, "Visitor " + i, "VO", "AT", "Visitor of a measured exchange"));
-      script
-          .getJsonArray("matches")
-          .add(
-              new JsonObject()
-                  .put("visitor", visitor)
-                  .put("host", "bench.host")
-                  .put("mode", "PHYSICAL")
-                  .put("by", "host")
-                  .put("validate", new JsonArray().add("bench.host").add(visitor)));
-    }
-    return script;
-  }
-
-  private static JsonObject member(
-      String login, String name, String side, String country, String about) {
-    return new JsonObject()
-        .put("login", login)
-        .put("name", name)
-        .put("role", "USER")
-        .put("about", about)
-        .put("partnership", "WATERLINE")
-        .put(
-            "profile",
-            new JsonObject()
-                .put("side", side)
-                .put("organisation", "Organisation of " + name)
-                .put("type", "CLUSTER")
-                .put("country", country)
-                .put("city", "Town")
-                .put("sector", "72")
-                .put("website", "https://measured.example")
-                .put("function", "Director")
-                .put("description", "Takes part in measurements."));
   }
 }

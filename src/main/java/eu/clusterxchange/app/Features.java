@@ -7,8 +7,11 @@ import eu.clusterxchange.accounts.Authentication;
 import eu.clusterxchange.chat.Chat;
 import eu.clusterxchange.commitments.Commitments;
 import eu.clusterxchange.commitments.FormFile;
+import eu.clusterxchange.documents.Documents;
 import eu.clusterxchange.exchanges.Exchanges;
 import eu.clusterxchange.matching.Matching;
+import eu.clusterxchange.notifications.NotificationKeys;
+import eu.clusterxchange.notifications.NotificationSettings;
 import eu.clusterxchange.notifications.Notifications;
 import eu.clusterxchange.partnerships.Partnerships;
 import eu.clusterxchange.platform.audit.AuditTrail;
@@ -25,11 +28,12 @@ import eu.clusterxchange.platform.stream.StreamSource;
 import eu.clusterxchange.platform.text.Messages;
 import eu.clusterxchange.platform.time.Clocks;
 import eu.clusterxchange.profiles.Profiles;
-import eu.clusterxchange.reference.Countries;
-import eu.clusterxchange.reference.Sectors;
+import eu.clusterxchange.reference.Reference;
+import eu.clusterxchange.reference.ReferenceRoutes;
 import io.vertx.core.Vertx;
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -37,6 +41,7 @@ import java.util.stream.Stream;
  * other way round.
  */
 record Features(
+    Reference reference,
     Accounts accounts,
     Partnerships partnerships,
     Profiles profiles,
@@ -44,6 +49,7 @@ record Features(
     Chat chat,
     Commitments commitments,
     Exchanges exchanges,
+    Documents documents,
     Notifications notifications) {
 
   static Features create(
@@ -54,26 +60,40 @@ record Features(
       Mailer mailer,
       SecureRandom random,
       Live live,
+      NotificationSettings notificationSettings,
+      NotificationKeys notificationKeys,
       Ids ids,
       Clocks clocks) {
     var audit = new AuditTrail();
     var outbox = new Outbox();
     var messages = Messages.english();
     var refusals = new Refusals(messages);
+    var reference = Reference.load();
     var accounts =
         Accounts.create(
-            vertx, database, authentication, clocks, ids, random, audit, live, accountSettings);
+            vertx,
+            database,
+            authentication,
+            clocks,
+            ids,
+            random,
+            audit,
+            live,
+            outbox,
+            mailer,
+            reference.countries(),
+            messages,
+            accountSettings);
     var partnerships = Partnerships.create(database, audit, refusals, ids, clocks);
-    var profiles =
-        Profiles.create(database, audit, messages, Countries.load(), Sectors.load(), ids, clocks);
-    var matches = Matching.access(database, profiles.access());
-    var chat = Chat.create(database, matches, accounts.summaries(), audit, live, clocks);
-    var commitments =
-        Commitments.create(database, FormFile.fromClassPath(), outbox, live, messages, ids, clocks);
+    var profileAccess = Profiles.access(database, reference);
+    var matches = Matching.access(database, profileAccess);
+    var chat = Chat.create(database, matches, accounts.summaries(), audit, outbox, live, clocks);
+    var form = FormFile.fromClassPath();
+    var commitments = Commitments.create(database, form, outbox, live, messages, ids, clocks);
     var exchanges =
         Exchanges.create(
             database,
-            profiles.access(),
+            profileAccess,
             partnerships.access(),
             commitments.commands(),
             commitments.access(),
@@ -87,40 +107,82 @@ record Features(
     var matching =
         Matching.create(
             database,
-            profiles.access(),
+            profileAccess,
             matches,
-            Chat.journal(database, live),
+            Chat.journal(database, matches, live),
             exchanges.creation(),
+            reference,
             audit,
             outbox,
             live,
             messages,
             ids,
             clocks);
+    var profiles =
+        Profiles.create(
+            database,
+            reference,
+            partnerships.access(),
+            matching.ties(),
+            audit,
+            outbox,
+            live,
+            messages,
+            ids,
+            clocks);
+    var documents =
+        Documents.create(
+            vertx,
+            database,
+            form,
+            commitments.access(),
+            exchanges.access(),
+            outbox,
+            live,
+            messages,
+            clocks);
     var notifications =
         Notifications.create(
+            vertx,
             database,
             accounts.summaries(),
+            profileAccess,
             matches,
+            chat.access(),
             exchanges.access(),
             mailer,
             outbox,
             live,
             messages,
-            accountSettings.publicUrl(),
+            notificationSettings,
+            notificationKeys,
+            random,
             ids,
             clocks);
     return new Features(
-        accounts, partnerships, profiles, matching, chat, commitments, exchanges, notifications);
+        reference,
+        accounts,
+        partnerships,
+        profiles,
+        matching,
+        chat,
+        commitments,
+        exchanges,
+        documents,
+        notifications);
   }
 
   List<Routes> routes() {
     return List.of(
+        new ReferenceRoutes(reference),
         accounts.routes(affiliation()),
+        partnerships.routes(),
+        profiles.routes(),
         matching.routes(),
         chat.routes(),
         commitments.routes(),
         exchanges.routes(),
+        documents.routes(),
         notifications.routes());
   }
 
@@ -136,7 +198,12 @@ record Features(
 
   /** Each list is worked off by itself, so that a slow mail server holds up nothing else. */
   List<List<OutboxConsumer>> outboxes() {
-    return List.of(List.of(notifications.announcements()), List.of(notifications.mails()));
+    return Stream.of(
+            Stream.of(List.of(accounts.mails())),
+            notifications.outboxes().stream(),
+            documents.printers().stream().map(List::of))
+        .flatMap(Function.identity())
+        .toList();
   }
 
   private Affiliation affiliation() {

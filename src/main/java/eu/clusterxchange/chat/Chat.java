@@ -6,6 +6,7 @@ import eu.clusterxchange.matching.MatchJournal;
 import eu.clusterxchange.platform.audit.AuditTrail;
 import eu.clusterxchange.platform.http.Routes;
 import eu.clusterxchange.platform.live.LiveCommand;
+import eu.clusterxchange.platform.outbox.Outbox;
 import eu.clusterxchange.platform.sql.Database;
 import eu.clusterxchange.platform.stream.StreamSource;
 import eu.clusterxchange.platform.stream.Streams;
@@ -18,26 +19,41 @@ import java.util.List;
  * @param service for the demo data
  */
 public record Chat(
-    ChatService service, Routes routes, StreamSource stream, List<LiveCommand> commands) {
+    ChatService service,
+    Routes routes,
+    StreamSource stream,
+    List<LiveCommand> commands,
+    ConversationAccess access) {
 
   public static Chat create(
       Database database,
       MatchAccess matches,
       AccountAccess accounts,
       AuditTrail audit,
+      Outbox outbox,
       Streams streams,
       Clocks clocks) {
     var repository = new ChatRepository(database);
-    var service = new ChatService(database, repository, matches, accounts, audit, streams, clocks);
+    var service =
+        new ChatService(
+            database,
+            repository,
+            matches,
+            accounts,
+            audit,
+            new ChatAnnouncement(repository, outbox),
+            streams,
+            clocks);
     return new Chat(
         service,
         new ChatRoutes(service),
         new ChatStream(repository, matches),
-        new ChatLive(service).commands());
+        new ChatLive(service).commands(),
+        new ConversationAccess(repository));
   }
 
   /** What matching tells of its matches; made before matching itself, which comes before chat. */
-  public static MatchJournal journal(Database database, Streams streams) {
-    return new ChatJournal(new ChatRepository(database), streams);
+  public static MatchJournal journal(Database database, MatchAccess matches, Streams streams) {
+    return new ChatJournal(new ChatRepository(database), matches, streams);
   }
 }

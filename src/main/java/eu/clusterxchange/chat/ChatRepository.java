@@ -23,8 +23,12 @@ final class ChatRepository {
     this.database = database;
   }
 
-  /** The room as the lock holder sees it. */
-  record Room(long lastSeq, boolean closed) {}
+  /**
+   * The room as the lock holder sees it.
+   *
+   * @param announcedAt when others were last told that it goes on; null for never
+   */
+  record Room(long lastSeq, boolean closed, Instant announcedAt) {}
 
   Future<Void> create(Transaction tx, UUID conversation, String kind) {
     return tx.query(
@@ -37,9 +41,39 @@ final class ChatRepository {
   /** Holds the conversation until the transaction ends: events are numbered one after the other. */
   Future<Optional<Room>> lock(Transaction tx, UUID conversation) {
     return tx.first(
-        row -> new Room(row.getLong("last_seq"), row.getValue("closed_at") != null),
-        "select last_seq, closed_at from conversation where id = $1 for update",
+        row ->
+            new Room(
+                row.getLong("last_seq"),
+                row.getValue("closed_at") != null,
+                instant(row.getOffsetDateTime("announced_at"))),
+        "select last_seq, closed_at, announced_at from conversation where id = $1 for update",
         conversation);
+  }
+
+  Future<Void> setAnnounced(Transaction tx, UUID conversation, Instant at) {
+    return tx.query(
+            "update conversation set announced_at = $2 where id = $1",
+            conversation,
+            at.atOffset(ZoneOffset.UTC))
+        .mapEmpty();
+  }
+
+  /** The newest message of others that each has not read; those without one are left out. */
+  Future<Map<UUID, Long>> unread(Transaction tx, UUID conversation, Collection<UUID> accounts) {
+    return tx.list(
+            row -> Map.entry(row.getUUID("account_id"), row.getLong("seq")),
+            """
+            select a.account_id, max(e.seq) as seq from unnest($2::uuid[]) as a(account_id)
+            left join read_mark r on r.conversation_id = $1 and r.account_id = a.account_id
+            join conversation_event e on e.conversation_id = $1 and e.seq > coalesce(r.seq, 0)
+              and e.type = 'message' and e.deleted_at is null and e.author_id <> a.account_id
+            group by a.account_id
+            """,
+            conversation,
+            accounts.toArray(UUID[]::new))
+        .map(
+            list ->
+                list.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
   }
 
   Future<Optional<ConversationEvent>> byClientId(
@@ -111,6 +145,15 @@ final class ChatRepository {
             "update conversation_event set text = null, deleted_at = $3 where conversation_id = $1 and seq = $2",
             conversation,
             seq,
+            at.atOffset(ZoneOffset.UTC))
+        .mapEmpty();
+  }
+
+  /** From now on it can be read and no longer written in. */
+  Future<Void> close(Transaction tx, UUID conversation, Instant at) {
+    return tx.query(
+            "update conversation set closed_at = coalesce(closed_at, $2) where id = $1",
+            conversation,
             at.atOffset(ZoneOffset.UTC))
         .mapEmpty();
   }

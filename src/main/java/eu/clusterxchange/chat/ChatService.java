@@ -37,6 +37,7 @@ public final class ChatService {
   private final MatchAccess matches;
   private final AccountAccess accounts;
   private final AuditTrail audit;
+  private final ChatAnnouncement announcement;
   private final Streams streams;
   private final Clocks clocks;
 
@@ -46,6 +47,7 @@ public final class ChatService {
       MatchAccess matches,
       AccountAccess accounts,
       AuditTrail audit,
+      ChatAnnouncement announcement,
       Streams streams,
       Clocks clocks) {
     this.database = database;
@@ -53,6 +55,7 @@ public final class ChatService {
     this.matches = matches;
     this.accounts = accounts;
     this.audit = audit;
+    this.announcement = announcement;
     this.streams = streams;
     this.clocks = clocks;
   }
@@ -65,16 +68,19 @@ public final class ChatService {
             actor,
             command.conversation(),
             command.clientId(),
-            (tx, seq, author) -> {
+            (tx, room, author) -> {
               var event =
                   event(
-                      seq,
+                      room.lastSeq() + 1,
                       ConversationEvent.Type.message,
                       author,
                       command.clientId(),
                       null,
                       command.text());
-              return repository.append(tx, command.conversation(), event).map(event);
+              return repository
+                  .append(tx, command.conversation(), event)
+                  .compose(v -> announcement.posted(tx, command.conversation(), room, event))
+                  .map(event);
             },
             known -> known.type() == ConversationEvent.Type.message)
         .map(
@@ -95,10 +101,10 @@ public final class ChatService {
             actor,
             command.conversation(),
             command.clientId(),
-            (tx, seq, author) -> {
+            (tx, room, author) -> {
               var event =
                   event(
-                      seq,
+                      room.lastSeq() + 1,
                       ConversationEvent.Type.edited,
                       author,
                       command.clientId(),
@@ -129,10 +135,10 @@ public final class ChatService {
             actor,
             command.conversation(),
             command.clientId(),
-            (tx, seq, author) -> {
+            (tx, room, author) -> {
               var event =
                   event(
-                      seq,
+                      room.lastSeq() + 1,
                       ConversationEvent.Type.deleted,
                       author,
                       command.clientId(),
@@ -254,7 +260,8 @@ public final class ChatService {
   }
 
   private interface Change {
-    Future<ConversationEvent> make(Transaction tx, long seq, Author author);
+    /** The event after the last of the room. */
+    Future<ConversationEvent> make(Transaction tx, ChatRepository.Room room, Author author);
   }
 
   private Future<ConversationEvent> change(
@@ -331,7 +338,7 @@ public final class ChatService {
     return change
         .make(
             tx,
-            room.get().lastSeq() + 1,
+            room.get(),
             new Author(actor.accountId(), actor.name(), relation.name()))
         .map(event -> new Outcome(event, true));
   }

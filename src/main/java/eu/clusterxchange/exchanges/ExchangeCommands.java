@@ -13,9 +13,12 @@ import eu.clusterxchange.platform.time.Clocks;
 import eu.clusterxchange.profiles.ProfileSummary;
 import io.vertx.core.Future;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 
 /** How exchanges come to be: each of a match that both sides validated (E1). */
 public final class ExchangeCommands implements ExchangeCreation {
@@ -49,6 +52,16 @@ public final class ExchangeCommands implements ExchangeCreation {
     return visitor.partnership() == null
         ? Future.succeededFuture(false)
         : repository.engaged(tx, visitor.id(), mode, visitor.partnership().generation());
+  }
+
+  @Override
+  public Future<Map<UUID, Set<Mode>>> engagements(Collection<UUID> visitors) {
+    return repository.engagements(visitors);
+  }
+
+  @Override
+  public Future<Boolean> occupied(Transaction tx, UUID profile) {
+    return repository.occupied(tx, profile);
   }
 
   @Override

@@ -10,8 +10,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The tables exchange, exchange_group and exchange_reference. */
 final class ExchangeRepository {
@@ -34,6 +37,39 @@ final class ExchangeRepository {
             visitor,
             mode.name(),
             (short) generation)
+        .map(rows -> rows.size() > 0);
+  }
+
+  /** Of each visitor, in the programme round of its Partnership (domain B4, B6). */
+  Future<Map<UUID, Set<Mode>>> engagements(Collection<UUID> visitors) {
+    return database
+        .list(
+            row ->
+                Map.entry(row.getUUID("visitor_profile_id"), Mode.valueOf(row.getString("mode"))),
+            """
+            select e.visitor_profile_id, e.mode from exchange e
+            join profile p on p.id = e.visitor_profile_id join partnership s on s.id = p.partnership_id
+            where e.visitor_profile_id = any($1) and e.counts and e.generation = s.generation
+            """,
+            (Object) visitors.toArray(UUID[]::new))
+        .map(
+            rows ->
+                rows.stream()
+                    .collect(
+                        Collectors.groupingBy(
+                            Map.Entry::getKey,
+                            Collectors.mapping(Map.Entry::getValue, Collectors.toSet()))));
+  }
+
+  /** True while an exchange of the profile is being built, prepared, held or reported on. */
+  Future<Boolean> occupied(Transaction tx, UUID profile) {
+    return tx.query(
+            """
+            select 1 from exchange e join exchange_group g on g.id = e.group_id
+            where (e.visitor_profile_id = $1 or e.host_profile_id = $1)
+              and e.status not in ('COMPLETED', 'CANCELLED', 'DELETED') and g.status <> 'ARCHIVED' limit 1
+            """,
+            profile)
         .map(rows -> rows.size() > 0);
   }
 

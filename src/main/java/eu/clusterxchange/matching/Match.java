@@ -7,6 +7,7 @@ import java.util.UUID;
  *
  * @param exchange null unless both sides validated
  * @param reason why it was rejected; null unless it was
+ * @param blocksPair the two may not begin anew
  */
 record Match(
     UUID id,
@@ -16,4 +17,5 @@ record Match(
     MatchStatus status,
     UUID exchange,
     String reason,
+    boolean blocksPair,
     long version) {}

@@ -68,6 +68,11 @@ public final class MatchAccess {
     return repository.participants(tx, match);
   }
 
+  /** What the two organisations of a match are called. */
+  public Future<MatchNames> names(Transaction tx, UUID match) {
+    return repository.names(tx, match).map(Optional::orElseThrow);
+  }
+
   /** Those of the listeners that may no longer follow their match, in one query. */
   public Future<Set<Listener>> withdrawn(Collection<Listener> listeners) {
     return repository.withdrawn(listeners);
@@ -106,6 +111,7 @@ public final class MatchAccess {
         cards.get(match.visitor()),
         match.exchange(),
         match.reason(),
+        match.blocksPair(),
         match.version());
   }
 

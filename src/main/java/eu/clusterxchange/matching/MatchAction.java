@@ -5,5 +5,12 @@ public enum MatchAction {
   INITIATE,
   VALIDATE,
   REJECT,
-  HOLD
+  /** It waits, because a profile left the catalogue or the visitor is engaged. */
+  HOLD,
+  /** It goes on from the beginning, once nothing stands against it any more. */
+  RESUME,
+  /** It ends, because a profile is gone. */
+  CLOSE,
+  /** The two of a rejected match may begin anew. */
+  UNBLOCK
 }

@@ -62,7 +62,12 @@ public final class MatchCommands {
   /** The holder of {@code own} proposes an exchange to {@code counterpart} (M1). */
   public Future<MatchChange> initiate(
       Transaction tx, Actor actor, UUID own, UUID counterpart, Mode mode) {
-    return initiation.initiate(tx, actor, own, counterpart, mode);
+    return initiate(tx, actor, NewMatch.of(own, counterpart, mode));
+  }
+
+  /** The same with first words, or on the proposal of somebody else (M1, M0). */
+  public Future<MatchChange> initiate(Transaction tx, Actor actor, NewMatch begun) {
+    return initiation.initiate(tx, actor, begun);
   }
 
   /** Says yes for the actor's side; the second yes makes the exchange (M3, M4). */
@@ -78,6 +83,11 @@ public final class MatchCommands {
           Problem.field("/reason", messages.text("match.fault.reason")).exception());
     }
     return act(tx, actor, match, MatchAction.REJECT, given);
+  }
+
+  /** Lets the two of a rejected match begin anew (M6). */
+  public Future<MatchChange> unblock(Transaction tx, Actor actor, UUID match) {
+    return act(tx, actor, match, MatchAction.UNBLOCK, null);
   }
 
   private Future<MatchChange> act(
@@ -124,7 +134,9 @@ public final class MatchCommands {
 
   private Future<Next> decide(Step step, Match match, MatchPair pair) {
     Decision<MatchStatus> decision =
-        MatchPolicy.decide(match.status(), step.action(), step.as(), pair.facts());
+        step.action() == MatchAction.UNBLOCK
+            ? MatchPolicy.unblocking(match.status(), step.as(), match.blocksPair())
+            : MatchPolicy.decide(match.status(), step.action(), step.as(), pair.facts());
     if (decision instanceof Decision.Refused<MatchStatus> refused) {
       return refuse(refused.refusal());
     }
@@ -147,9 +159,12 @@ public final class MatchCommands {
             step.reason(),
             exchange,
             clocks.domain().instant());
-    return repository
-        .move(tx, match, event)
-        .compose(moved -> moved == 1 ? follow(tx, step, next, event) : attempt(tx, step, left - 1));
+    Future<Integer> written =
+        step.action() == MatchAction.UNBLOCK
+            ? repository.unblock(tx, match, event)
+            : repository.move(tx, match, event);
+    return written.compose(
+        moved -> moved == 1 ? follow(tx, step, next, event) : attempt(tx, step, left - 1));
   }
 
   private Future<MatchChange> follow(Transaction tx, Step step, Next next, MatchEvent event) {

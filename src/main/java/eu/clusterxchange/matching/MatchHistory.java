@@ -79,10 +79,11 @@ final class MatchHistory {
     if (event.reason() != null) {
       values.put("reason", event.reason());
     }
+    String by = event.as() == MatchRelation.SYSTEM ? null : event.as().name();
     return outbox.add(
         tx,
         Announcement.TOPIC,
-        new Announcement(name.get(), "match", event.match(), event.as().name(), values).toJson());
+        new Announcement(name.get(), "match", event.match(), by, values).toJson());
   }
 
   /** The second validation is announced by the exchange that comes of it. */
@@ -92,7 +93,10 @@ final class MatchHistory {
       case REJECT -> Optional.of("match-rejected");
       case VALIDATE ->
           event.to() == MatchStatus.VALIDATED ? Optional.empty() : Optional.of("match-validated");
-      case HOLD -> Optional.empty();
+      case HOLD -> Optional.of("match-on-hold");
+      case RESUME -> Optional.of("match-resumed");
+      case CLOSE -> Optional.of("match-closed");
+      case UNBLOCK -> Optional.of("match-unblocked");
     };
   }
 }

@@ -11,7 +11,7 @@ import java.util.Locale;
 /** The {@code Match} of the contract. */
 final class MatchJson {
   private static final List<MatchAction> OFFERED =
-      List.of(MatchAction.VALIDATE, MatchAction.REJECT);
+      List.of(MatchAction.VALIDATE, MatchAction.REJECT, MatchAction.UNBLOCK);
 
   private final Refusals refusals;
 
@@ -44,19 +44,33 @@ final class MatchJson {
   private JsonObject actions(JsonObject json, MatchSummary match) {
     var allowed = new JsonArray();
     var refused = new JsonArray();
-    // While a match is open its visitor is not engaged: the exchange that engages puts it on hold.
-    PairFacts pair = PairFacts.of(match.visitor(), match.host(), false);
     for (MatchAction action : OFFERED) {
-      Decision<MatchStatus> decision =
-          MatchPolicy.decide(match.status(), action, match.relation(), pair);
       String name = action.name().toLowerCase(Locale.ROOT);
-      if (!(decision instanceof Decision.Refused<MatchStatus> no)) {
+      if (!(decision(action, match) instanceof Decision.Refused<MatchStatus> no)) {
         allowed.add(name);
-      } else if (no.refusal().kind() == Refusal.Kind.RULE) {
-        refused.add(
-            new JsonObject().put("action", name).put("reason", refusals.text(no.refusal())));
+      } else if (no.refusal().kind() == Refusal.Kind.RULE && action != MatchAction.UNBLOCK) {
+        refused.add(refused(name, no.refusal()));
       }
     }
+    if (match.status() == MatchStatus.REJECTED || match.status() == MatchStatus.CLOSED) {
+      refused.add(refused("post", Refusal.rule("match.refused.talk-over")));
+    }
     return json.put("allowedActions", allowed).put("refusedActions", refused);
+  }
+
+  private static Decision<MatchStatus> decision(MatchAction action, MatchSummary match) {
+    if (action == MatchAction.UNBLOCK) {
+      return MatchPolicy.unblocking(match.status(), match.relation(), match.blocksPair());
+    }
+    // While a match is open its visitor is not engaged: the exchange that engages puts it on hold.
+    return MatchPolicy.decide(
+        match.status(),
+        action,
+        match.relation(),
+        PairFacts.of(match.visitor(), match.host(), false));
+  }
+
+  private JsonObject refused(String action, Refusal refusal) {
+    return new JsonObject().put("action", action).put("reason", refusals.text(refusal));
   }
 }

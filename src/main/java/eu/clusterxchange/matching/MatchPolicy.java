@@ -40,6 +40,15 @@ final class MatchPolicy {
     return obstacle(pair).<Decision<MatchStatus>>map(Decision::refused).orElse(decision);
   }
 
+  /** Only what is rejected, and still keeps the two apart, can be unblocked (M6). */
+  static Decision<MatchStatus> unblocking(
+      MatchStatus status, MatchRelation as, boolean blocksPair) {
+    Decision<MatchStatus> decision = MatchLifecycle.TABLE.decide(status, MatchAction.UNBLOCK, as);
+    return decision instanceof Decision.Accepted<MatchStatus> && !blocksPair
+        ? Decision.refused(Refusal.rule("match.refused.not-blocked"))
+        : decision;
+  }
+
   private static Optional<Refusal> rule(String name) {
     return Optional.of(Refusal.rule("match.refused." + name));
   }

@@ -33,7 +33,7 @@ final class MatchRepository {
   /** A match and how the reader stands to it. */
   record Seen(Match match, MatchRelation relation) {}
 
-  Future<Void> insert(Transaction tx, Match match, MatchEvent event) {
+  Future<Void> insert(Transaction tx, Match match, MatchEvent event, MatchRelation initiator) {
     return tx.query(
             """
             insert into match (id, visitor_profile_id, host_profile_id, mode, status, initiated_by, initiator_relation,
@@ -45,9 +45,21 @@ final class MatchRepository {
             match.mode().name(),
             match.status().name(),
             event.by(),
-            event.as().name(),
+            initiator.name(),
             utc(event.at()))
         .mapEmpty();
+  }
+
+  /** True when these two have a match that goes on, or one that keeps them apart. */
+  Future<Boolean> taken(Transaction tx, Match pair) {
+    return tx.query(
+            """
+            select 1 from match where visitor_profile_id = $1 and host_profile_id = $2
+              and (blocks_pair or status in ('PENDING', 'VALIDATED_BY_HO', 'VALIDATED_BY_VO', 'ON_HOLD'))
+            """,
+            pair.visitor(),
+            pair.host())
+        .map(rows -> rows.size() > 0);
   }
 
   Future<Optional<Match>> find(Transaction tx, UUID id) {
@@ -79,6 +91,18 @@ final class MatchRepository {
         event.as().name());
   }
 
+  /** Lets the two of a rejected match begin anew. 0 when the match is no longer as it was read. */
+  Future<Integer> unblock(Transaction tx, Match read, MatchEvent event) {
+    return tx.write(
+        """
+        update match set blocks_pair = false, version = version + 1, changed_at = $3
+        where id = $1 and version = $2 and blocks_pair
+        """,
+        read.id(),
+        read.version(),
+        utc(event.at()));
+  }
+
   /** The open matches of a visitor in one mode, locked. */
   Future<List<Match>> openOfVisitor(Transaction tx, UUID visitor, Mode mode) {
     return tx.list(
@@ -89,6 +113,17 @@ final class MatchRepository {
         """,
         visitor,
         mode.name());
+  }
+
+  /** The matches of a profile that may still lead to an exchange, locked. */
+  Future<List<Match>> unsettledOf(Transaction tx, UUID profile) {
+    return tx.list(
+        MatchRepository::match,
+        """
+        select * from match where (visitor_profile_id = $1 or host_profile_id = $1)
+          and status in ('PENDING', 'VALIDATED_BY_HO', 'VALIDATED_BY_VO', 'ON_HOLD') order by id for update
+        """,
+        profile);
   }
 
   Future<Optional<MatchRelation>> relation(UUID match, UUID account) {
@@ -115,6 +150,16 @@ final class MatchRepository {
     return tx.list(row -> row.getUUID("account_id"), AUDIENCE, match);
   }
 
+  Future<Optional<MatchNames>> names(Transaction tx, UUID match) {
+    return tx.first(
+        row -> new MatchNames(row.getString("host"), row.getString("visitor")),
+        """
+        select h.organisation_name as host, v.organisation_name as visitor from match m
+        join profile h on h.id = m.host_profile_id join profile v on v.id = m.visitor_profile_id where m.id = $1
+        """,
+        match);
+  }
+
   /** Each account once, with its closest relation. */
   Future<List<MatchParticipant>> participants(Transaction tx, UUID match) {
     return tx.list(
@@ -126,9 +171,7 @@ final class MatchRepository {
         match);
   }
 
-  /**
-   * Latest change first. Those who rejected or were rejected no longer list the match (domain M5).
-   */
+  /** Latest change first. */
   Future<List<Seen>> visible(Actor actor) {
     if (actor.is(Role.SUPPORT_OFFICE)) {
       return database.list(
@@ -141,7 +184,7 @@ final class MatchRepository {
         select * from (
           select distinct on (m.id) m.*, r.relation from match_reader r join match m on m.id = r.match_id
           where r.account_id = $1 order by m.id, r.rank) seen
-        where status <> 'REJECTED' or relation not in ('HO', 'VO') order by changed_at desc, id
+        order by changed_at desc, id
         """,
         actor.accountId());
   }
@@ -191,6 +234,7 @@ final class MatchRepository {
         MatchStatus.valueOf(row.getString("status")),
         row.getUUID("exchange_id"),
         row.getString("reason"),
+        row.getBoolean("blocks_pair"),
         row.getLong("version"));
   }
 

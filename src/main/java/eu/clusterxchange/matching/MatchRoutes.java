@@ -1,6 +1,7 @@
 package eu.clusterxchange.matching;
 
 import eu.clusterxchange.platform.http.Call;
+import eu.clusterxchange.platform.http.Fields;
 import eu.clusterxchange.platform.http.Reply;
 import eu.clusterxchange.platform.http.Routes;
 import io.vertx.core.Future;
@@ -9,6 +10,8 @@ import io.vertx.core.json.JsonObject;
 
 /** Matches over HTTP. */
 final class MatchRoutes implements Routes {
+  private static final int MAX_MESSAGE = 4_000;
+
   private final MatchService service;
   private final MatchAccess access;
   private final MatchJson json;
@@ -23,9 +26,11 @@ final class MatchRoutes implements Routes {
   public void mount(Operations operations) {
     operations
         .on("listMatches", this::list)
+        .on("createMatch", this::create)
         .on("getMatch", this::get)
         .on("validateMatch", this::validate)
-        .on("rejectMatch", this::reject);
+        .on("rejectMatch", this::reject)
+        .on("unblockMatch", this::unblock);
   }
 
   private Future<Reply> list(Call call) {
@@ -43,6 +48,19 @@ final class MatchRoutes implements Routes {
     return access.summary(call.actor(), call.id("id")).map(this::reply);
   }
 
+  private Future<Reply> create(Call call) {
+    var fields = new Fields(call.body());
+    String message = call.body().getString("message");
+    var begun =
+        new NewMatch(
+            fields.id("profileId"),
+            fields.id("counterpartId"),
+            Mode.valueOf(call.body().getString("mode")),
+            message == null || message.isBlank() ? null : fields.text("message", 1, MAX_MESSAGE),
+            null);
+    return service.initiate(call.actor(), begun).map(match -> Reply.created(json.of(match)));
+  }
+
   private Future<Reply> validate(Call call) {
     return service.validate(call.actor(), call.id("id")).map(this::reply);
   }
@@ -51,6 +69,10 @@ final class MatchRoutes implements Routes {
     return service
         .reject(call.actor(), call.id("id"), call.body().getString("reason"))
         .map(this::reply);
+  }
+
+  private Future<Reply> unblock(Call call) {
+    return service.unblock(call.actor(), call.id("id")).map(this::reply);
   }
 
   private Reply reply(MatchSummary match) {

@@ -19,22 +19,31 @@ final class MatchService {
     this.access = access;
   }
 
+  Future<MatchSummary> initiate(Actor actor, NewMatch begun) {
+    return database
+        .transaction(tx -> commands.initiate(tx, actor, begun))
+        .compose(change -> told(actor, change));
+  }
+
   Future<MatchSummary> validate(Actor actor, UUID match) {
-    return change(actor, match, tx -> commands.validate(tx, actor, match));
+    return change(actor, tx -> commands.validate(tx, actor, match));
   }
 
   Future<MatchSummary> reject(Actor actor, UUID match, String reason) {
-    return change(actor, match, tx -> commands.reject(tx, actor, match, reason));
+    return change(actor, tx -> commands.reject(tx, actor, match, reason));
+  }
+
+  Future<MatchSummary> unblock(Actor actor, UUID match) {
+    return change(actor, tx -> commands.unblock(tx, actor, match));
   }
 
   private Future<MatchSummary> change(
-      Actor actor, UUID match, Function<Transaction, Future<MatchChange>> command) {
-    return database
-        .transaction(command)
-        .compose(
-            change -> {
-              change.afterCommit().run();
-              return access.summary(actor, match);
-            });
+      Actor actor, Function<Transaction, Future<MatchChange>> command) {
+    return database.transaction(command).compose(change -> told(actor, change));
+  }
+
+  private Future<MatchSummary> told(Actor actor, MatchChange change) {
+    change.afterCommit().run();
+    return access.summary(actor, change.match());
   }
 }

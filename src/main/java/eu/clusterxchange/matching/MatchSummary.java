@@ -9,6 +9,7 @@ import java.util.UUID;
  * @param relation of that person
  * @param exchangeId null unless both sides validated
  * @param reason why it was rejected; null unless it was
+ * @param blocksPair the two may not begin anew
  */
 public record MatchSummary(
     UUID id,
@@ -19,4 +20,5 @@ public record MatchSummary(
     ProfileSummary visitor,
     UUID exchangeId,
     String reason,
+    boolean blocksPair,
     long version) {}

@@ -4,5 +4,7 @@ package eu.clusterxchange.notifications;
 enum Channel {
   /** In the inbox and at once on every open page. */
   INBOX,
-  MAIL
+  MAIL,
+  /** On the devices that were switched on, also when no page is open. */
+  PUSH
 }

@@ -1,21 +1,19 @@
 package eu.clusterxchange.notifications;
 
 import eu.clusterxchange.accounts.AccountContact;
-import eu.clusterxchange.platform.mail.Mail;
 import eu.clusterxchange.platform.mail.Mailer;
 import eu.clusterxchange.platform.outbox.OutboxConsumer;
 import eu.clusterxchange.platform.sql.Transaction;
-import eu.clusterxchange.platform.text.Messages;
 import io.vertx.core.Future;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Writes mails. The address is looked up when the mail goes out, so that no copy of it waits in the
- * outbox, and what was read meanwhile is not sent.
+ * Hands mails in. What is in them and where they go is looked up at that moment, so that no copy
+ * waits in the outbox, and what was read or unsubscribed meanwhile is not sent.
  */
 final class MailConsumer implements OutboxConsumer {
   static final String TOPIC = "mail";
@@ -25,40 +23,34 @@ final class MailConsumer implements OutboxConsumer {
     Future<Optional<AccountContact>> of(Transaction tx, UUID account);
   }
 
-  private final NotificationRepository repository;
+  private final StillUnread unread;
+  private final PreferenceRepository preferences;
   private final Contacts contacts;
   private final Mailer mailer;
-  private final Messages messages;
-  private final String publicUrl;
+  private final MailText texts;
 
-  /**
-   * @param publicUrl how people reach this server, for links
-   */
   MailConsumer(
-      NotificationRepository repository,
+      StillUnread unread,
+      PreferenceRepository preferences,
       Contacts contacts,
       Mailer mailer,
-      Messages messages,
-      String publicUrl) {
-    this.repository = repository;
+      MailText texts) {
+    this.unread = unread;
+    this.preferences = preferences;
     this.contacts = contacts;
     this.mailer = mailer;
-    this.messages = messages;
-    this.publicUrl = publicUrl;
+    this.texts = texts;
   }
 
-  static JsonObject payload(UUID mail, Notification notification, String subjectKey) {
-    var values = new JsonObject();
-    notification.values().forEach(values::put);
+  /**
+   * @param mail its id, the same however often it is handed in
+   * @param seqs of the notifications in it
+   */
+  static JsonObject payload(UUID mail, UUID account, List<Long> seqs) {
     return new JsonObject()
         .put("mail", mail.toString())
-        .put("account", notification.account().toString())
-        .put("seq", notification.seq())
-        .put("objectType", notification.objectType())
-        .put("object", notification.object().toString())
-        .put("subjectKey", subjectKey)
-        .put("textKey", notification.textKey())
-        .put("values", values);
+        .put("account", account.toString())
+        .put("seqs", new JsonArray(seqs));
   }
 
   @Override
@@ -69,42 +61,48 @@ final class MailConsumer implements OutboxConsumer {
   @Override
   public Future<Runnable> handle(Transaction tx, JsonObject payload) {
     UUID account = UUID.fromString(payload.getString("account"));
-    return repository
-        .isRead(tx, account, payload.getLong("seq"))
+    return unread
+        .of(tx, account, seqs(payload))
+        .compose(news -> wanted(tx, account, news))
         .compose(
-            read ->
-                read.orElse(true)
-                    ? Future.succeededFuture(Optional.<AccountContact>empty())
-                    : contacts.of(tx, account))
+            news ->
+                news.isEmpty()
+                    ? Future.succeededFuture()
+                    : send(tx, UUID.fromString(payload.getString("mail")), account, news))
+        .map(v -> () -> {});
+  }
+
+  /** A mail asked for by an older version has one, as {@code seq}. */
+  private static List<Long> seqs(JsonObject payload) {
+    return payload.containsKey("seqs")
+        ? payload.getJsonArray("seqs").stream().map(seq -> ((Number) seq).longValue()).toList()
+        : List.of(payload.getLong("seq"));
+  }
+
+  private Future<List<Notification>> wanted(
+      Transaction tx, UUID account, List<Notification> news) {
+    return preferences
+        .of(tx, account)
+        .map(
+            found ->
+                found
+                    .map(chosen -> news.stream().filter(one -> isWanted(chosen, one)).toList())
+                    .orElse(List.of()));
+  }
+
+  private static boolean isWanted(Preferences chosen, Notification one) {
+    return NotificationRule.of(one)
+        .map(rule -> chosen.mail(rule.matter()) != MailMode.OFF)
+        .orElse(false);
+  }
+
+  private Future<Void> send(Transaction tx, UUID mail, UUID account, List<Notification> news) {
+    return contacts
+        .of(tx, account)
         .compose(
             contact ->
                 contact.isEmpty()
                     ? Future.succeededFuture()
-                    : mailer.send(mail(payload, contact.get())))
-        .map(v -> () -> {});
-  }
-
-  private Mail mail(JsonObject payload, AccountContact contact) {
-    var values = new HashMap<String, String>();
-    payload
-        .getJsonObject("values")
-        .forEach(entry -> values.put(entry.getKey(), (String) entry.getValue()));
-    String text =
-        messages.text(
-            "mail.body",
-            Map.of(
-                "name", contact.name(),
-                "text", messages.text(payload.getString("textKey"), values),
-                "link", link(payload)));
-    return new Mail(
-        UUID.fromString(payload.getString("mail")),
-        contact.email(),
-        messages.text(payload.getString("subjectKey"), values),
-        text);
-  }
-
-  private String link(JsonObject payload) {
-    String page = payload.getString("objectType").equals("exchange") ? "/exchanges/" : "/matches/";
-    return publicUrl + page + payload.getString("object");
+                    : mailer.send(texts.mail(mail, account, contact.get(), news)));
   }
 }

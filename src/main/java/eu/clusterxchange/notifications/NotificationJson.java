@@ -16,6 +16,7 @@ final class NotificationJson {
     return new JsonObject()
         .put("seq", notification.seq())
         .put("kind", notification.kind())
+        .put("link", NotificationLink.of(notification))
         .put(
             "object",
             new JsonObject()

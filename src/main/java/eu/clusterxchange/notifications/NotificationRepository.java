@@ -31,10 +31,13 @@ final class NotificationRepository {
   /**
    * Adds one notification to each account, at its next position. The accounts are locked in order
    * of their ids, so that no two announcements wait for each other.
+   *
+   * @param awaitingDigest whether the account wants it in the mail of the day
    */
   Future<List<Notification>> add(
       Transaction tx,
       SortedMap<UUID, NotificationRule> told,
+      Map<UUID, Boolean> awaitingDigest,
       Announcement announcement,
       Instant at) {
     var values = new JsonObject();
@@ -42,12 +45,12 @@ final class NotificationRepository {
     return tx.list(
         NotificationRepository::notification,
         """
-        with told as (select * from unnest($1::uuid[], $2::text[], $3::text[]) as t(account_id, kind, text_key)),
+        with told as (select * from unnest($1::uuid[], $2::text[], $3::text[], $8::bool[]) as t(account_id, kind, text_key, awaits_digest)),
         numbered as (
           insert into notification_mark as m (account_id, last_seq) select account_id, 1 from told order by account_id
           on conflict (account_id) do update set last_seq = m.last_seq + 1 returning account_id, last_seq)
-        insert into notification (account_id, seq, kind, object_type, object_id, text_key, params, at)
-        select n.account_id, n.last_seq, t.kind, $4, $5, t.text_key, $6, $7
+        insert into notification (account_id, seq, kind, object_type, object_id, text_key, params, at, awaits_digest)
+        select n.account_id, n.last_seq, t.kind, $4, $5, t.text_key, $6, $7, t.awaits_digest
         from numbered n join told t using (account_id) returning *
         """,
         told.keySet().toArray(UUID[]::new),
@@ -56,7 +59,32 @@ final class NotificationRepository {
         announcement.objectType(),
         announcement.object(),
         values,
-        at.atOffset(ZoneOffset.UTC));
+        at.atOffset(ZoneOffset.UTC),
+        told.keySet().stream().map(awaitingDigest::get).toArray(Boolean[]::new));
+  }
+
+  /** Those of an account that wait for the mail of the day; from then on they do no longer. */
+  Future<List<Notification>> takeForDigest(Transaction tx, UUID account) {
+    return tx.list(
+        NotificationRepository::notification,
+        """
+        with taken as (
+          update notification set awaits_digest = false where account_id = $1 and awaits_digest returning *)
+        select * from taken order by seq
+        """,
+        account);
+  }
+
+  /** Those of them that the person has not read, oldest first. */
+  Future<List<Notification>> unread(Transaction tx, UUID account, Collection<Long> seqs) {
+    return tx.list(
+        NotificationRepository::notification,
+        """
+        select n.* from notification n join notification_mark m using (account_id)
+        where n.account_id = $1 and n.seq = any($2) and n.seq > m.read_up_to order by n.seq
+        """,
+        account,
+        seqs.toArray(Long[]::new));
   }
 
   /** Newest first. */
@@ -99,13 +127,6 @@ final class NotificationRepository {
             account,
             seq)
         .map(rows -> rows.rowCount() > 0);
-  }
-
-  Future<Optional<Boolean>> isRead(Transaction tx, UUID account, long seq) {
-    return tx.first(
-        row -> row.getLong("read_up_to") >= seq,
-        "select read_up_to from notification_mark where account_id = $1",
-        account);
   }
 
   /** Every account has a position, even before it was told anything. */

@@ -1,28 +1,17 @@
 package eu.clusterxchange.profiles;
 
-import java.util.UUID;
+import java.util.Set;
 
 /**
- * What a holder says of an organisation.
+ * A profile to be begun, or two of one organisation.
  *
+ * @param sides one or both
  * @param country code of the country where the organisation is registered
- * @param sector code of a NACE division
- * @param cluster it belongs to; null for none
- * @param website null for none
- * @param representative the person who takes part personally (domain B2)
- * @param function of the representative in the organisation
- * @param partnership the one chosen; null while none is
+ * @param registrationNumber by which the country knows the organisation; null while not given
  */
 public record NewProfile(
-    Side side,
+    Set<Side> sides,
     String organisation,
     OrganisationType type,
     String country,
-    String city,
-    String sector,
-    String cluster,
-    String website,
-    String description,
-    String representative,
-    String function,
-    UUID partnership) {}
+    String registrationNumber) {}

@@ -1,159 +1,256 @@
 package eu.clusterxchange.profiles;
 
 import eu.clusterxchange.partnerships.PartnershipSummary;
-import eu.clusterxchange.platform.sql.Database;
+import eu.clusterxchange.platform.security.Actor;
+import eu.clusterxchange.platform.security.Role;
 import eu.clusterxchange.platform.sql.Transaction;
-import eu.clusterxchange.reference.Countries;
-import eu.clusterxchange.reference.Sectors;
 import io.vertx.core.Future;
+import io.vertx.core.json.JsonObject;
 import io.vertx.sqlclient.Row;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The table profile. */
+/** The table profile, for its own feature. */
 final class ProfileRepository {
-  private static final String SUMMARIES =
+  private static final String SEEN =
       """
-      select p.*, s.acronym as p_acronym, s.name as p_name, s.generation as p_generation
-      from profile p left join partnership s on s.id = p.partnership_id where p.id = any($1)
+      select p.*, to_jsonb(p) as fields, s.acronym, s.name as partnership_name, s.generation, t.id as living_twin,
+        p.account_id = $1 as holds,
+        exists (select 1 from partnership_staff f where f.account_id = $1 and f.partnership_id = p.partnership_id) as cares,
+        exists (select 1 from profile o where o.account_id = $1 and o.status = 'PUBLISHED' and o.side <> p.side) as opposite
+      from profile p left join partnership s on s.id = p.partnership_id
+        left join profile t on t.id = p.twin_id and t.status not in ('DELETED', 'INACCESSIBLE')
+      where p.status <> 'DELETED' and\
       """;
 
-  private final Database database;
-  private final Countries countries;
-  private final Sectors sectors;
+  /** What the holder writes; the rest of the row follows from it or from what is done with it. */
+  private static final String WRITTEN =
+      """
+      organisation_name, organisation_type, country, registration_number, address, city, website, size_class, founded_year,
+      people_count, sector, ecosystems, cluster, description, title, first_name, last_name, representative_function, phone,
+      residence_country, nationality, stay_183_days, residence_permit, business_intention, languages, motivation, objectives,
+      outcomes, facilities, capacity, offers, needs, modes, exchange_types, wanted_sectors, wanted_organisation_types,
+      preferred_countries, available_from, available_to, planned_days, accepts_groups, partnership_id, automatic_assignment
+      """;
 
-  ProfileRepository(Database database, Countries countries, Sectors sectors) {
-    this.database = database;
-    this.countries = countries;
-    this.sectors = sectors;
-  }
-
-  /** A profile as its own feature sees it. */
-  record Stored(UUID id, UUID holder, NewProfile content, ProfileStatus status, long version) {}
-
-  Future<Void> insert(Transaction tx, UUID id, UUID holder, NewProfile profile, Instant at) {
+  /** Inserts the draft with all that its content says. */
+  Future<Void> insert(Transaction tx, Profile profile, Instant at) {
     return tx.query(
             """
-            insert into profile (id, side, account_id, organisation_name, organisation_key, organisation_type, country, city,
-              sector, cluster, website, description, representative_name, representative_function, partnership_id, status,
-              created_at, changed_at)
-            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, 'DRAFT', $16, $16)
-            """,
-            id,
+            insert into profile (id, side, account_id, twin_id, organisation_key, is_partner, status, created_at, changed_at, %1$s)
+            select $1, $2, $3, $4, $5, $6, $7, $8, $8, %1$s from jsonb_populate_record(null::profile, $9)
+            """
+                .formatted(WRITTEN),
+            profile.id(),
             profile.side().name(),
-            holder,
-            profile.organisation(),
-            OrganisationKey.of(profile.country(), profile.organisation()),
-            profile.type().name(),
-            profile.country(),
-            profile.city(),
-            profile.sector(),
-            profile.cluster(),
-            profile.website(),
-            profile.description(),
-            profile.representative(),
-            profile.function(),
-            profile.partnership(),
-            at.atOffset(ZoneOffset.UTC))
+            profile.holder(),
+            profile.twin(),
+            OrganisationKey.of(profile.content().organisation()),
+            profile.isPartner(),
+            profile.status().name(),
+            utc(at),
+            ProfileColumns.of(profile.content()))
         .mapEmpty();
   }
 
-  Future<Optional<Stored>> find(Transaction tx, UUID id) {
-    return tx.first(ProfileRepository::stored, "select * from profile where id = $1", id);
+  Future<Void> setTwin(Transaction tx, UUID profile, UUID twin) {
+    return tx.query("update profile set twin_id = $2 where id = $1", profile, twin).mapEmpty();
   }
 
-  /** 0 when the profile is no longer as it was read. */
-  Future<Integer> move(Transaction tx, Stored read, ProfileStatus to, Instant at) {
-    return tx.write(
-        """
-        update profile set status = $4, version = version + 1, changed_at = $5,
-          published_at = case when $4 = 'PUBLISHED' then $5 else published_at end
-        where id = $1 and status = $2 and version = $3
-        """,
-        read.id(),
-        read.status().name(),
-        read.version(),
-        to.name(),
-        at.atOffset(ZoneOffset.UTC));
-  }
-
-  Future<Boolean> isStaff(Transaction tx, UUID account, UUID partnership) {
-    return tx.query(
-            "select 1 from partnership_staff where account_id = $1 and partnership_id = $2",
-            account,
-            partnership)
-        .map(rows -> rows.size() > 0);
-  }
-
+  /** Holds the profile until the transaction ends. */
   Future<Void> lock(Transaction tx, UUID id) {
     return tx.query("select 1 from profile where id = $1 for no key update", id).mapEmpty();
   }
 
-  Future<Map<UUID, ProfileSummary>> summaries(Collection<UUID> ids) {
-    return database
-        .list(this::summary, SUMMARIES, (Object) ids.toArray(UUID[]::new))
-        .map(ProfileRepository::byId);
+  /** Writes what the profile says now; the caller holds its lock. */
+  Future<Void> write(
+      Transaction tx, UUID id, ProfileContent content, boolean isPartner, Instant at) {
+    return tx.query(
+            """
+            update profile set (%1$s) = (select %1$s from jsonb_populate_record(null::profile, $2)),
+              organisation_key = $3, representative_name = $4, is_partner = $5,
+              consent_at = case when $6 then coalesce(consent_at, $8) end,
+              declaration_at = case when $7 then coalesce(declaration_at, $8) end,
+              version = version + 1, changed_at = $8
+            where id = $1
+            """
+                .formatted(WRITTEN),
+            id,
+            ProfileColumns.of(content),
+            OrganisationKey.of(content.organisation()),
+            content.representative().fullName(),
+            isPartner,
+            content.submission().consent(),
+            content.submission().declaration(),
+            utc(at))
+        .mapEmpty();
   }
 
-  Future<Map<UUID, ProfileSummary>> summaries(Transaction tx, Collection<UUID> ids) {
-    return tx.list(this::summary, SUMMARIES, (Object) ids.toArray(UUID[]::new))
-        .map(ProfileRepository::byId);
+  /** The Partnership that looks after it from now on, and why this one. */
+  Future<Void> assign(Transaction tx, UUID id, UUID partnership, String reason) {
+    return tx.query(
+            "update profile set partnership_id = $2, assignment_reason = $3 where id = $1",
+            id,
+            partnership,
+            reason)
+        .mapEmpty();
   }
 
-  private static Map<UUID, ProfileSummary> byId(List<ProfileSummary> summaries) {
-    return summaries.stream().collect(Collectors.toMap(ProfileSummary::id, Function.identity()));
+  /**
+   * Takes the profile to another state; the caller holds its lock.
+   *
+   * @param reason why it goes back to draft; null otherwise
+   */
+  Future<Void> move(Transaction tx, UUID id, ProfileStatus to, String reason, Instant at) {
+    return tx.query(
+            """
+            update profile set status = $2, version = version + 1, changed_at = $4, return_reason = $3,
+              submitted_at = case when $2 = 'REVIEW' then $4 else submitted_at end,
+              published_at = case when $2 = 'PUBLISHED' then $4 else published_at end
+            where id = $1
+            """,
+            id,
+            to.name(),
+            reason,
+            utc(at))
+        .mapEmpty();
   }
 
-  private ProfileSummary summary(Row row) {
+  /** A deleted profile stays as what others had a match with; what only it needed is forgotten. */
+  Future<Void> forget(Transaction tx, UUID id) {
+    return tx.query(
+            """
+            update profile set registration_number = null, address = null, title = null, phone = null, residence_country = null,
+              nationality = null, stay_183_days = null, residence_permit = null, business_intention = null, languages = '{}',
+              motivation = null, objectives = null, outcomes = null, return_reason = null
+            where id = $1
+            """,
+            id)
+        .mapEmpty();
+  }
+
+  /** The profile as the actor stands to it; empty when the actor may not know of it. */
+  Future<Optional<SeenProfile>> seen(Transaction tx, Actor actor, UUID id) {
+    return tx.list(row -> seen(actor, row), SEEN + " p.id = $2", actor.accountId(), id)
+        .map(found -> found.stream().flatMap(Optional::stream).findFirst());
+  }
+
+  /** The profiles of the actor, the oldest first. */
+  Future<List<SeenProfile>> held(Transaction tx, Actor actor) {
+    return all(tx, actor, SEEN + " p.account_id = $1 order by p.created_at, p.id");
+  }
+
+  /** What waits to be looked at by the actor, the longest waiting first. */
+  Future<List<SeenProfile>> submitted(Transaction tx, Actor actor) {
+    return all(
+        tx,
+        actor,
+        SEEN
+            + """
+             p.status = 'REVIEW' and ($2 or p.partnership_id = (select partnership_id from partnership_staff where account_id = $1))
+            order by p.submitted_at, p.id
+            """,
+        actor.is(Role.SUPPORT_OFFICE));
+  }
+
+  /** How many profiles each Partnership has in review and in the catalogue. */
+  Future<Map<UUID, Long>> lookedAfter(Transaction tx) {
+    return tx.list(
+            row -> Map.entry(row.getUUID("partnership_id"), row.getLong("profiles")),
+            """
+            select partnership_id, count(*) as profiles from profile where status in ('REVIEW', 'PUBLISHED')
+            group by partnership_id
+            """)
+        .map(
+            found ->
+                found.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+  }
+
+  Future<Map<UUID, ProfileContent>> contents(Transaction tx, Collection<UUID> ids) {
+    return tx.list(
+            row ->
+                Map.entry(
+                    row.getUUID("id"), ProfileColumns.content((JsonObject) row.getJson("fields"))),
+            "select id, to_jsonb(p) as fields from profile p where id = any($1)",
+            (Object) ids.toArray(UUID[]::new))
+        .map(
+            found ->
+                found.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+  }
+
+  private Future<List<SeenProfile>> all(
+      Transaction tx, Actor actor, String sql, Object... further) {
+    var parameters = new ArrayList<Object>(List.of(actor.accountId()));
+    parameters.addAll(List.of(further));
+    return tx.list(row -> seen(actor, row), sql, parameters.toArray())
+        .map(found -> found.stream().flatMap(Optional::stream).toList());
+  }
+
+  private static Optional<SeenProfile> seen(Actor actor, Row row) {
+    Profile profile = profile(row);
+    List<ProfileRelation> relations = relations(actor, profile.status(), row);
+    return relations.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new SeenProfile(profile, relations));
+  }
+
+  /** A profile that was used up is hidden from its holder (PR9). */
+  private static List<ProfileRelation> relations(Actor actor, ProfileStatus status, Row row) {
+    var relations = new ArrayList<ProfileRelation>();
+    if (row.getBoolean("holds") && status != ProfileStatus.INACCESSIBLE) {
+      relations.add(ProfileRelation.HOLDER);
+    }
+    if (row.getBoolean("cares")) {
+      relations.add(ProfileRelation.PARTNERSHIP);
+    }
+    if (actor.is(Role.SUPPORT_OFFICE)) {
+      relations.add(ProfileRelation.SUPPORT_OFFICE);
+    }
+    boolean reads = actor.is(Role.PARTNERSHIP) || actor.is(Role.EC) || row.getBoolean("opposite");
+    if (relations.isEmpty() && status == ProfileStatus.PUBLISHED && reads) {
+      relations.add(ProfileRelation.READER);
+    }
+    return List.copyOf(relations);
+  }
+
+  private static Profile profile(Row row) {
     UUID partnership = row.getUUID("partnership_id");
-    return new ProfileSummary(
+    return new Profile(
         row.getUUID("id"),
         Side.valueOf(row.getString("side")),
         row.getUUID("account_id"),
-        ProfileStatus.valueOf(row.getString("status")),
-        row.getString("organisation_name"),
-        row.getString("organisation_key"),
-        OrganisationType.valueOf(row.getString("organisation_type")),
-        row.getString("country"),
-        countries.name(row.getString("country")),
-        row.getString("city"),
-        sectors.name(row.getString("sector")),
-        row.getString("cluster"),
-        row.getString("representative_name"),
+        row.getUUID("living_twin"),
+        ProfileColumns.content((JsonObject) row.getJson("fields")),
+        row.getBoolean("is_partner"),
         partnership == null
             ? null
             : new PartnershipSummary(
                 partnership,
-                row.getString("p_acronym"),
-                row.getString("p_name"),
-                row.getShort("p_generation")));
+                row.getString("acronym"),
+                row.getString("partnership_name"),
+                row.getShort("generation")),
+        row.getString("assignment_reason"),
+        ProfileStatus.valueOf(row.getString("status")),
+        instant(row, "submitted_at"),
+        instant(row, "published_at"),
+        row.getString("return_reason"),
+        row.getLong("version"));
   }
 
-  private static Stored stored(Row row) {
-    return new Stored(
-        row.getUUID("id"),
-        row.getUUID("account_id"),
-        new NewProfile(
-            Side.valueOf(row.getString("side")),
-            row.getString("organisation_name"),
-            OrganisationType.valueOf(row.getString("organisation_type")),
-            row.getString("country"),
-            row.getString("city"),
-            row.getString("sector"),
-            row.getString("cluster"),
-            row.getString("website"),
-            row.getString("description"),
-            row.getString("representative_name"),
-            row.getString("representative_function"),
-            row.getUUID("partnership_id")),
-        ProfileStatus.valueOf(row.getString("status")),
-        row.getLong("version"));
+  private static Instant instant(Row row, String column) {
+    OffsetDateTime at = row.getOffsetDateTime(column);
+    return at == null ? null : at.toInstant();
+  }
+
+  private static OffsetDateTime utc(Instant at) {
+    return at.atOffset(ZoneOffset.UTC);
   }
 }

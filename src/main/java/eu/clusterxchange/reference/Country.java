@@ -7,4 +7,4 @@ package eu.clusterxchange.reference;
  * @param active false when it takes part no longer; existing profiles keep it
  * @param note a footnote to be shown with the name; null for none
  */
-public record Country(String code, String name, boolean active, String note) {}
+public record Country(String code, String name, boolean active, String note) implements Coded {}

@@ -6,4 +6,4 @@ package eu.clusterxchange.reference;
  * @param code two digits, {@code 01} to {@code 99}
  * @param section one letter, A to U
  */
-public record Sector(String code, String section, String name) {}
+public record Sector(String code, String section, String name) implements Coded {}

@@ -2,12 +2,15 @@ package eu.clusterxchange.accounts;
 
 import eu.clusterxchange.platform.audit.AuditTrail;
 import eu.clusterxchange.platform.id.Ids;
+import eu.clusterxchange.platform.outbox.Outbox;
 import eu.clusterxchange.platform.security.Role;
 import eu.clusterxchange.platform.sql.Database;
 import eu.clusterxchange.platform.stream.StreamEvent;
 import eu.clusterxchange.platform.stream.StreamId;
 import eu.clusterxchange.platform.stream.Streams;
+import eu.clusterxchange.platform.text.Messages;
 import eu.clusterxchange.platform.time.Clocks;
+import eu.clusterxchange.reference.Countries;
 import eu.clusterxchange.testing.TestServer;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -50,6 +53,10 @@ final class AccountsFixture implements AutoCloseable {
             random,
             new AuditTrail(),
             new RecordedStreams(),
+            new Outbox(),
+            mail -> Future.succeededFuture(),
+            Countries.load(),
+            Messages.english(),
             settings);
   }
 

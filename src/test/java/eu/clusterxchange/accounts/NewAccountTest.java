@@ -23,7 +23,7 @@ class NewAccountTest {
 
   @Test
   void eachFaultNamesItsField() {
-    assertThat(faults("a b", "nobody", " ", "short"))
+    assertThat(faults("a#b", "nobody", " ", "short"))
         .containsExactly("/login", "/email", "/name", "/password");
   }
 

@@ -136,7 +136,7 @@ class SetupIT {
                 "/api/setup",
                 new JsonObject()
                     .put("token", token)
-                    .put("login", "of fice")
+                    .put("login", "of#fice")
                     .put("email", "nobody")
                     .put("name", "Officer")
                     .put("password", "too short"));

@@ -18,7 +18,7 @@ class DemoDataIT {
   @Test
   void thereIsSomebodyForEveryRole() {
     assertThat(objects(SERVER.client().get("/api/demo").json(), "accounts"))
-        .hasSize(12)
+        .hasSize(14)
         .allSatisfy(
             account -> {
               assertThat(account.getString("password").length()).isGreaterThanOrEqualTo(15);
@@ -62,7 +62,9 @@ class DemoDataIT {
   void oneExchangeIsSingleAndTwoAreAGroup() {
     JsonObject single = exchanges("clara.visitor").get(0);
     assertThat(single.containsKey("group")).isFalse();
-    assertThat(single.getJsonArray("allowedActions")).containsExactly("edit-commitment");
+    assertThat(single.getJsonArray("allowedActions"))
+        .contains("edit-commitment", "mark-ready")
+        .doesNotContain("watch-commitment");
 
     JsonObject bound = exchanges("emil.visitor").get(0);
     assertThat(bound.getJsonObject("group").getJsonArray("members")).hasSize(2);
@@ -74,7 +76,7 @@ class DemoDataIT {
         .allSatisfy(
             exchange ->
                 assertThat(exchange.getJsonArray("allowedActions"))
-                    .containsExactly("edit-commitment"));
+                    .contains("edit-commitment", "mark-ready"));
     assertThat(exchanges("marc.commission")).isEmpty();
   }
 

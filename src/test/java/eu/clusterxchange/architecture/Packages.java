@@ -19,6 +19,7 @@ record Packages(String base) {
           "chat",
           "commitments",
           "exchanges",
+          "documents",
           "notifications");
 
   /** The package and everything below it, as ArchUnit writes it. */

@@ -41,6 +41,9 @@ class StatesIT {
     "account, role, platform.security.Role",
     "commitment_party, kind, commitments.PartyKind",
     "commitment_party, relation, commitments.Relation",
+    "notification_preference, matter, notifications.Matter",
+    "notification_preference, mail, notifications.MailMode",
+    "notification_preference, push, notifications.PushMode",
     "conversation_event, type, chat.ConversationEvent$Type"
   })
   void columnAndEnumAgree(String table, String column, String type) throws Exception {

@@ -8,6 +8,7 @@ import io.vertx.core.json.JsonObject;
 import java.net.http.WebSocketHandshakeException;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
 
@@ -30,6 +31,17 @@ final class Requests implements AutoCloseable {
   Requests(TestServer server, World world) {
     this.server = server;
     this.world = world;
+  }
+
+  /** Not before they are needed: a channel on which nothing is said for a while is closed. */
+  private Map<Person, TestSocket> sockets() {
+    if (sockets.isEmpty()) {
+      connectAll();
+    }
+    return sockets;
+  }
+
+  private void connectAll() {
     for (Person person : Person.values()) {
       connect(person);
     }
@@ -53,9 +65,11 @@ final class Requests implements AutoCloseable {
     if (what.startsWith(LISTEN)) {
       return listen(person, what.substring(LISTEN.length()) + "." + id);
     }
-    return what.contains(" ")
-        ? http(person, what, id)
-        : command(person, what, body(what, object, id));
+    if (what.contains(" ")) {
+      return http(person, what, id);
+    }
+    TestSocket socket = sockets().get(person);
+    return socket == null ? connect(person) : command(socket, what, body(what, object, id));
   }
 
   private Answer http(Person person, String what, String id) {
@@ -69,8 +83,11 @@ final class Requests implements AutoCloseable {
             "/api"
                 + route[1]
                     .replace("{id}", id)
+                    .replace("{counterpartId}", world.object("counterpart"))
                     .replace("{exchangeId}", world.object("singleExchange")),
-            route[0].equals("POST") ? httpBody(what, person, id).encode() : null);
+            Set.of("POST", "PUT", "PATCH").contains(route[0])
+                ? httpBody(what, person, id).encode()
+                : null);
     return new Answer(answer.status(), answer.text());
   }
 
@@ -85,13 +102,65 @@ final class Requests implements AutoCloseable {
               .put("email", "first@office.example")
               .put("name", "First Office")
               .put("password", "a very long pass phrase");
+      case "POST /accounts" ->
+          new JsonObject()
+              .put("login", "new " + person)
+              .put("email", person + "@new.example")
+              .put("emailConfirmation", person + "@new.example")
+              .put("password", "a very long pass phrase")
+              .put("title", "Ms")
+              .put("firstName", "New")
+              .put("lastName", "Comer")
+              .put("organisation", "Cluster of Newcomers")
+              .put("country", "BE")
+              .put("privacyConsent", true);
+      case "POST /accounts/confirmation" -> new JsonObject().put("token", "worn");
+      case "POST /accounts/password" ->
+          new JsonObject().put("token", "worn").put("password", "a very long pass phrase");
+      case "POST /accounts/confirmation-mails", "POST /accounts/password-mails" ->
+          new JsonObject().put("login", what + person);
+      case "POST /matches" ->
+          new JsonObject()
+              .put("profileId", id)
+              .put("counterpartId", world.object("counterpart"))
+              .put("mode", "PHYSICAL");
+      case "POST /match-proposals" ->
+          new JsonObject()
+              .put("to", id)
+              .put("counterpartId", world.object("counterpart"))
+              .put("mode", "PHYSICAL")
+              .put("text", "The two of you would fit.");
       case "POST /matches/{id}/rejection" ->
           new JsonObject().put("reason", "We have found another date.");
+      case "POST /profiles" ->
+          new JsonObject()
+              .put("sides", new JsonArray().add("HO"))
+              .put("organisation", "Begun " + UUID.randomUUID())
+              .put("organisationType", "NETWORK")
+              .put("country", "AT");
+      case "PATCH /profiles/{id}" -> new JsonObject().put("version", 1).put("city", "Bruges");
+      case "POST /profiles/{id}/return", "POST /profiles/{id}/unpublication" ->
+          new JsonObject().put("reason", "Please describe your pilot plants.");
       case "POST /exchanges/{id}/readiness" -> new JsonObject().put("epoch", 1).put("revision", 0);
       case "POST /exchanges/{id}/draft" -> new JsonObject().put("reason", "We need another date.");
       case "POST /exchange-groups" -> new JsonObject().put("exchangeId", id).put("name", "Spring");
       case "POST /exchange-groups/{id}/members" ->
           new JsonObject().put("exchangeId", world.object("exchange"));
+      case "PUT /notification-preferences" ->
+          new JsonObject()
+              .put(
+                  "preferences",
+                  new JsonArray()
+                      .add(
+                          new JsonObject()
+                              .put("matter", "MATCHES")
+                              .put("mail", "OFF")
+                              .put("push", "OFF")));
+      case "POST /push-subscriptions" ->
+          new JsonObject()
+              .put("endpoint", "https://push.example.org/somebody")
+              .put("keys", new JsonObject().put("p256dh", "AA").put("auth", "AA"));
+      case "POST /unsubscriptions", "POST /unsubscribe" -> new JsonObject().put("token", "worn");
       case "POST /notifications/read" -> new JsonObject().put("seq", 0);
       default -> new JsonObject();
     };
@@ -126,11 +195,7 @@ final class Requests implements AutoCloseable {
     };
   }
 
-  private Answer command(Person person, String address, JsonObject body) {
-    TestSocket socket = sockets.get(person);
-    if (socket == null) {
-      return connect(person);
-    }
+  private static Answer command(TestSocket socket, String address, JsonObject body) {
     try {
       return new Answer(200, socket.ask(address, body).encode());
     } catch (CompletionException e) {
@@ -142,7 +207,7 @@ final class Requests implements AutoCloseable {
   }
 
   private Answer listen(Person person, String address) {
-    TestSocket socket = sockets.get(person);
+    TestSocket socket = sockets().get(person);
     if (socket == null) {
       return connect(person);
     }

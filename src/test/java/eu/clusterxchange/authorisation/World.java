@@ -15,6 +15,7 @@ final class World {
   private final Tokens tokens;
   private final Map<Person, String> held = new HashMap<>();
   private final Map<String, String> objects = new HashMap<>();
+  private final ProfileObjects profiles;
 
   World(TestServer server) {
     database = server.database();
@@ -38,16 +39,22 @@ final class World {
     objects.put("commitment", ofMatch("g.commitment_id", "match"));
     objects.put("singleMatch", match("bruno.host", Person.FORMER.login(), "VALIDATED"));
     objects.put("single", ofMatch("g.commitment_id", "singleMatch"));
+    objects.put("profile", side("host_profile_id"));
+    objects.put("counterpart", side("visitor_profile_id"));
+    objects.put("proposal", addProposal());
     objects.put("group", ofMatch("g.id", "match"));
     objects.put("singleGroup", ofMatch("g.id", "singleMatch"));
     objects.put("singleExchange", ofMatch("e.id", "singleMatch"));
     objects.put("account", account(host));
+    objects.put("subscription", UUID.randomUUID().toString());
+    profiles = new ProfileObjects(database);
     objects.put("room", UUID.randomUUID().toString());
   }
 
   /** The id of an object of the matrix. */
   String object(String name) {
-    return objects.get(name);
+    String id = profiles.id(name);
+    return id == null ? objects.get(name) : id;
   }
 
   /** A token for the person's session of this test; null for nobody. */
@@ -105,6 +112,30 @@ final class World {
             .formatted(column, objects.get(match)));
   }
 
+  private String side(String column) {
+    return TestDatabase.value(
+        database, "select %s from match where id = '%s'".formatted(column, objects.get("match")));
+  }
+
+  /** To the host: a match with somebody whom it has a match with already. */
+  private String addProposal() {
+    String id = UUID.randomUUID().toString();
+    TestDatabase.execute(
+        database,
+        """
+        insert into match_proposal (id, to_profile_id, counterpart_profile_id, mode, text, status, proposed_by, proposer_name,
+          proposer_relation, created_at)
+        select '%s', '%s', '%s', 'VIRTUAL', 'You would fit.', 'OPEN', id, name, 'SUPPORT_OFFICE', now()
+        from account where login = '%s'
+        """
+            .formatted(
+                id,
+                objects.get("profile"),
+                objects.get("counterpart"),
+                Person.SUPPORT_OFFICE.login()));
+    return id;
+  }
+
   /** A second match of the same two, of the other mode. */
   private String addPending() {
     String id = UUID.randomUUID().toString();
@@ -120,8 +151,30 @@ final class World {
     return id;
   }
 
-  /** As if nobody had decided on it yet. */
-  void reopenPending() {
+  /** As if nobody had acted on it yet. */
+  void restore(String name) {
+    profiles.restore(name);
+    if (name.equals("pending")) {
+      reopenPending();
+    }
+    if (name.equals("subscription")) {
+      restoreSubscription();
+    }
+  }
+
+  /** As if its owner had not removed it. */
+  private void restoreSubscription() {
+    TestDatabase.execute(
+        database,
+        """
+        insert into push_subscription (id, account_id, endpoint, public_key, secret, device, created_at)
+        values ('%s', '%s', 'https://fcm.googleapis.com/matrix', decode(repeat('04', 65), 'hex'), decode(repeat('00', 16), 'hex'), 'Browser', now())
+        on conflict do nothing
+        """
+            .formatted(objects.get("subscription"), objects.get("account")));
+  }
+
+  private void reopenPending() {
     TestDatabase.execute(
         database,
         """

@@ -29,6 +29,9 @@ class AxeIT {
   @Test
   void pagesBeforeSigningIn() {
     Person stranger = BROWSER.stranger();
+    stranger.goesTo("/").seesHeading("Visit a cluster abroad. Host one at home.");
+    stranger.page().locator("summary").last().click();
+    check(stranger);
     stranger.goesTo("/sign-in").sees("Continue as Anna Vermeulen");
     check(stranger);
     stranger.goesTo("/setup#token=something").seesHeading("Set up ClusterXchange");
@@ -36,6 +39,25 @@ class AxeIT {
     stranger.goesTo("/source").seesHeading("Source");
     check(stranger);
     stranger.goesTo("/api/docs").seesHeading("ClusterXchange API");
+    check(stranger);
+  }
+
+  @Test
+  void pagesOfARegistration() {
+    Person stranger = BROWSER.stranger();
+    stranger.goesTo("/register").presses("Open the account");
+    stranger.sees("Please look at 10 fields again");
+    check(stranger);
+    stranger.goesTo("/confirm#token=something").seesHeading("Confirm your e-mail address");
+    check(stranger);
+    stranger.goesTo("/new-password#token=something").seesHeading("Choose a new password");
+    check(stranger);
+    stranger.goesTo("/forgotten-password").seesHeading("A new password");
+    stranger.field("User name or e-mail").fill("nobody.of.that.name");
+    stranger.presses("Send me the link");
+    stranger.seesHeading("Please look into your mail");
+    check(stranger);
+    stranger.goesTo("/mailbox").seesHeading("Mailbox of the demonstration");
     check(stranger);
   }
 
@@ -58,6 +80,30 @@ class AxeIT {
     freya.field("Reason").fill("short");
     freya.confirms("Reject Match");
     freya.sees("Please write at least");
+    check(freya);
+  }
+
+  @Test
+  void pagesOfTheCatalogue() {
+    Person freya = BROWSER.person("freya.visitor");
+    String profile =
+        freya.asks("/api/profiles").getJsonArray("profiles").getJsonObject(0).getString("id");
+    freya.goesTo("/profiles/" + profile + "/catalogue?mode=PHYSICAL").sees("Clear 1 filter");
+    check(freya);
+    freya.page().locator(".counterpart h2 a").last().click();
+    freya.sees("How well you complement each other");
+    check(freya);
+    freya.presses("Initiate Match");
+    freya.sees("Your first words (optional)");
+    check(freya);
+    freya.goesTo("/profiles/" + profile + "/catalogue?text=nobody").sees("Nobody fits all");
+    check(freya);
+    Person petra = BROWSER.person("petra.office");
+    petra.goesTo("/profiles/" + profile + "/catalogue").seesHeading("Find a match");
+    petra.presses("Propose a match");
+    petra.field("Why would they fit?").fill("You would fit.");
+    petra.confirms("Propose a match");
+    freya.goesTo("/matches").sees("Proposed to you");
     check(freya);
   }
 
@@ -121,6 +167,47 @@ class AxeIT {
     Person petra = BROWSER.person("petra.office");
     petra.goesTo("/matches").seesHeading("Matches");
     check(petra);
+  }
+
+  @Test
+  void pagesOfProfiles() {
+    Person gita = BROWSER.person("gita.beginner");
+    gita.goesTo("/profiles").sees("Baltic Smart Pumps SIA");
+    check(gita);
+    gita.goesTo("/profiles/new").presses("Create and begin");
+    gita.sees("There are 4 things to put right");
+    check(gita);
+    WizardPage.of(gita, "Baltic Smart Pumps SIA", "VO", 1);
+    check(gita);
+    gita.follows("Step 2");
+    gita.field("Nationality").selectOption("CH");
+    gita.sees("This person has a residence permit there");
+    check(gita);
+    gita.follows("Step 3");
+    gita.page().locator("#f-needs").click();
+    gita.sees("to choose from");
+    check(gita);
+    gita.follows("Step 4");
+    new WizardPage(gita).isAtStep(4);
+    check(gita);
+    gita.follows("Step 5");
+    gita.presses("Submit to Validation");
+    gita.sees("still missing");
+    check(gita);
+    gita.goesTo("/partnerships").sees("WATERLINE");
+    check(gita);
+    Person ines = BROWSER.person("ines.waterline");
+    ines.goesTo("/submissions").follows("Öresund Circular Hub");
+    ines.sees("Rules of participation");
+    check(ines);
+    ines.presses("Return to the holder");
+    ines.confirms("Return to the holder");
+    ines.sees("Please write at least");
+    check(ines);
+    Person hugo = BROWSER.person("hugo.submitted").goesTo("/profiles");
+    hugo.follows("Öresund Circular Hub");
+    hugo.sees("Your Partnership is checking the profile.");
+    check(hugo);
   }
 
   private void check(Person person) {

@@ -17,7 +17,7 @@ class KeyboardIT {
     person.sees("Continue as Clara Nowak");
     var keys = new Keyboard(person);
 
-    keys.reaches("User name").types("clara.visitor");
+    keys.reaches("User name or e-mail").types("clara.visitor");
     keys.reaches("Password").types("seven quiet harbours").presses("Enter");
     keys.arrivesAt("Welcome, Clara Nowak");
 

@@ -2,6 +2,7 @@ package eu.clusterxchange.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.options.AriaRole;
 import eu.clusterxchange.testing.TestServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -15,15 +16,18 @@ class MatchDecisionIT {
   void theSecondValidationMakesTheExchangeBeforeBothsEyes() {
     Person freya = BROWSER.person("freya.visitor");
     Person bruno = BROWSER.person("bruno.host");
-    ChatPage freyas = freya.opensTheMatchWith("Prato Textile District");
+    freya.opensTheMatchWith("Prato Textile District");
     ChatPage brunos = bruno.opensTheMatchWith("Nordic Sensor Lab");
     brunos.showsLine("The host validated the match.");
+    brunos.begins("And we could also");
 
     freya.presses("Validate Match");
     freya.sees("the exchange is created at once");
     freya.confirms("Validate Match");
-    freyas.showsLine("Both sides have validated the match.");
+    // Bruno is writing: he is not torn away, the way to the exchange stands beside his chat
     brunos.showsLine("Both sides have validated the match.");
+    freya.isAt("/exchanges");
+    freya.sees("Prato Textile District");
     bruno.sees("The exchange is ready");
     bruno.follows("Go to the exchange");
     bruno.sees("Nordic Sensor Lab");
@@ -48,7 +52,12 @@ class MatchDecisionIT {
 
     freyas.showsLine("rejected the match.").showsLine("The plant is closed in March for repairs.");
     assertThat(freya.button("Validate Match")).hasCount(0);
+    assertThat(freya.field("Your message")).hasCount(0);
+    freya.sees("This match is over. What was said can still be read.");
     anna.follows("My Matches");
     assertThat(anna.page().locator(".rows")).not().containsText("Nordic Sensor Lab");
+    anna.page().getByRole(AriaRole.SWITCH).check();
+    anna.follows("Nordic Sensor Lab");
+    anna.sees("The plant is closed in March for repairs.");
   }
 }

@@ -15,6 +15,8 @@ class SignInIT {
   @Test
   void oneButtonMakesAStrangerADemoPerson() {
     Person stranger = BROWSER.stranger().goesTo("/");
+    stranger.seesHeading("Visit a cluster abroad. Host one at home.");
+    stranger.follows("Sign in");
     stranger.isAt("/sign-in");
     stranger.presses("Continue as Anna Vermeulen");
     stranger.seesHeading("Welcome, Anna Vermeulen");
@@ -25,11 +27,11 @@ class SignInIT {
   void aWrongPasswordIsSaidAndKeepsWhatWasTyped() {
     Person stranger = BROWSER.stranger().goesTo("/sign-in");
     stranger.console().expect(WRONG_PASSWORD);
-    stranger.field("User name").fill("anna.host");
+    stranger.field("User name or e-mail").fill("anna.host");
     stranger.field("Password").fill("seven quiet harbors");
     stranger.presses("Sign in");
     assertThat(stranger.alert()).isVisible();
-    assertThat(stranger.field("User name")).hasValue("anna.host");
+    assertThat(stranger.field("User name or e-mail")).hasValue("anna.host");
     assertThat(stranger.field("Password")).hasValue("seven quiet harbors");
 
     stranger.field("Password").fill("seven quiet harbours");
@@ -40,7 +42,7 @@ class SignInIT {
   @Test
   void anEmptyFieldIsNamedAndGetsTheFocus() {
     Person stranger = BROWSER.stranger().goesTo("/sign-in");
-    stranger.field("User name").fill("anna.host");
+    stranger.field("User name or e-mail").fill("anna.host");
     stranger.presses("Sign in");
     stranger.sees("Please fill this in.");
     assertThat(stranger.field("Password")).isFocused();
@@ -73,7 +75,7 @@ class SignInIT {
     anna.opensTheAccountMenu();
     anna.presses("Sign out");
     anna.seesHeading("Sign in");
-    assertThat(second.getByText("Continue as Anna Vermeulen")).isVisible();
+    assertThat(second.getByText("Visit a cluster abroad")).isVisible();
 
     anna.goesTo("/matches");
     anna.seesHeading("Sign in");

@@ -116,7 +116,10 @@ class MatchCommandsIT {
                 .problem()
                 .detail())
         .startsWith("This match was rejected");
-    assertThat(DomainWorld.await(WORLD.matches.visible(visitor.actor()))).isEmpty();
+    assertThat(DomainWorld.await(WORLD.matches.visible(visitor.actor())))
+        .singleElement()
+        .extracting(MatchSummary::status)
+        .isEqualTo(MatchStatus.REJECTED);
     assertThat(DomainWorld.await(WORLD.matches.summary(visitor.actor(), match)).reason())
         .isEqualTo("No agreement on the dates.");
   }
@@ -169,13 +172,7 @@ class MatchCommandsIT {
   @Test
   void onlyPublishedProfilesMatch() {
     Actor holder = WORLD.account(Role.USER);
-    UUID draft =
-        WORLD.run(
-            tx ->
-                WORLD
-                    .profiles
-                    .commands()
-                    .create(tx, holder, DomainWorld.profile(Side.VO, "Draft bird", "PL", two)));
+    UUID draft = WORLD.draft(holder, Side.VO, "Draft bird", "PL");
     assertThat(initiateAgain(new Member(holder, draft), Mode.PHYSICAL))
         .isEqualTo("Both profiles have to be published.");
   }

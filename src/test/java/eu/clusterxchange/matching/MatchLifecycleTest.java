@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MatchLifecycleTest {
 
   /**
-   * Written by hand from domain 2.2 (M3–M5) and 1.2 (P11); F: may never, R: refused by the state.
+   * Written by hand from domain 2.2 (M3–M7 and the notes on ON_HOLD and CLOSED) and 1.2 (P11); F:
+   * may never, R: refused by the state.
    */
   @ParameterizedTest
   @CsvSource({
@@ -38,6 +39,27 @@ class MatchLifecycleTest {
     "REJECTED,        HOLD,     F,               F,               F, F, F, R",
     "ON_HOLD,         HOLD,     F,               F,               F, F, F, R",
     "CLOSED,          HOLD,     F,               F,               F, F, F, R",
+    "PENDING,         RESUME,   F,               F,               F, F, F, R",
+    "VALIDATED_BY_HO, RESUME,   F,               F,               F, F, F, R",
+    "VALIDATED_BY_VO, RESUME,   F,               F,               F, F, F, R",
+    "VALIDATED,       RESUME,   F,               F,               F, F, F, R",
+    "REJECTED,        RESUME,   F,               F,               F, F, F, R",
+    "ON_HOLD,         RESUME,   F,               F,               F, F, F, PENDING",
+    "CLOSED,          RESUME,   F,               F,               F, F, F, R",
+    "PENDING,         CLOSE,    F,               F,               F, F, F, CLOSED",
+    "VALIDATED_BY_HO, CLOSE,    F,               F,               F, F, F, CLOSED",
+    "VALIDATED_BY_VO, CLOSE,    F,               F,               F, F, F, CLOSED",
+    "VALIDATED,       CLOSE,    F,               F,               F, F, F, R",
+    "REJECTED,        CLOSE,    F,               F,               F, F, F, R",
+    "ON_HOLD,         CLOSE,    F,               F,               F, F, F, CLOSED",
+    "CLOSED,          CLOSE,    F,               F,               F, F, F, R",
+    "PENDING,         UNBLOCK,  F,               F,               F, F, R, F",
+    "VALIDATED_BY_HO, UNBLOCK,  F,               F,               F, F, R, F",
+    "VALIDATED_BY_VO, UNBLOCK,  F,               F,               F, F, R, F",
+    "VALIDATED,       UNBLOCK,  F,               F,               F, F, R, F",
+    "REJECTED,        UNBLOCK,  F,               F,               F, F, REJECTED, F",
+    "ON_HOLD,         UNBLOCK,  F,               F,               F, F, R, F",
+    "CLOSED,          UNBLOCK,  F,               F,               F, F, R, F",
   })
   void everyoneInEveryState(
       MatchStatus state,

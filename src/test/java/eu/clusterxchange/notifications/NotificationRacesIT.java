@@ -30,6 +30,7 @@ class NotificationRacesIT {
   @RegisterExtension static final DomainWorld WORLD = new DomainWorld();
   private static final int ANNOUNCEMENTS = 60;
   private static final List<Mail> SENT = new CopyOnWriteArrayList<>();
+  private static NotificationParts parts;
   private static NotificationRepository repository;
   private static OutboxConsumer consumer;
   private static UUID one;
@@ -37,17 +38,9 @@ class NotificationRacesIT {
 
   @BeforeAll
   static void consumer() {
-    repository = new NotificationRepository(WORLD.database);
-    consumer =
-        new AnnouncementConsumer(
-            repository,
-            WORLD.matches,
-            WORLD.exchanges.access(),
-            new NotificationJson(WORLD.messages),
-            new Outbox(),
-            WORLD.streams,
-            WORLD.ids,
-            WORLD.clocks);
+    parts = new NotificationParts(WORLD);
+    repository = parts.repository;
+    consumer = parts.announcements;
     one = WORLD.partnership("ONE");
     two = WORLD.partnership("TWO");
   }
@@ -108,13 +101,13 @@ class NotificationRacesIT {
         };
     var mails =
         new MailConsumer(
-            repository,
+            parts.unread,
+            parts.preferences,
             (tx, account) ->
                 Future.succeededFuture(
                     Optional.of(new AccountContact("Somebody", "somebody@example.org"))),
             mailer,
-            WORLD.messages,
-            "http://localhost");
+            parts.mailText);
     Member host = WORLD.host("Third house", "AT", one);
     Member visitor = WORLD.visitor("Third bird", "IT", two);
     UUID match = WORLD.match(visitor, host, Mode.PHYSICAL);
@@ -125,11 +118,7 @@ class NotificationRacesIT {
         DomainWorld.await(repository.after(host.actor().accountId(), 0, 10))) {
       JsonObject payload =
           MailConsumer.payload(
-              WORLD.ids.next(),
-              notification,
-              NotificationRule.of(notification.kind(), MatchRelation.VO, MatchRelation.HO)
-                  .orElseThrow()
-                  .subjectKey());
+              WORLD.ids.next(), notification.account(), List.of(notification.seq()));
       WORLD.run(tx -> mails.handle(tx, payload));
     }
     assertThat(SENT).singleElement().extracting(Mail::subject).asString().contains("rejected");

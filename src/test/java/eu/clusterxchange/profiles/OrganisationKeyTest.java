@@ -2,6 +2,7 @@ package eu.clusterxchange.profiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,5 +24,22 @@ class OrganisationKeyTest {
   void othersStayApart(String country, String name, String otherCountry, String otherName) {
     assertThat(OrganisationKey.of(country, name))
         .isNotEqualTo(OrganisationKey.of(otherCountry, otherName));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ATU 12345678, atu12345678", "DE-811.569.869, DE811569869"})
+  void aNumberCountsMoreThanTheName(String number, String sameNumber) {
+    assertThat(OrganisationKey.of("AT", "TEC", number))
+        .isEqualTo(OrganisationKey.of("AT", "Technology Enabled Construction", sameNumber))
+        .isNotEqualTo(OrganisationKey.of("AT", "TEC", null))
+        .isNotEqualTo(OrganisationKey.of("DE", "TEC", number));
+  }
+
+  @Test
+  void aNumberIsNeverTakenForAName() {
+    assertThat(OrganisationKey.of("AT", "TEC", "123"))
+        .isNotEqualTo(OrganisationKey.of("AT", "123", null));
+    assertThat(OrganisationKey.of("AT", "TEC", " - "))
+        .isEqualTo(OrganisationKey.of("AT", "TEC", null));
   }
 }

@@ -27,14 +27,19 @@ import eu.clusterxchange.platform.text.Messages;
 import eu.clusterxchange.platform.time.Clocks;
 import eu.clusterxchange.profiles.NewProfile;
 import eu.clusterxchange.profiles.OrganisationType;
+import eu.clusterxchange.profiles.ProfileAccess;
 import eu.clusterxchange.profiles.Profiles;
 import eu.clusterxchange.profiles.Side;
-import eu.clusterxchange.reference.Countries;
-import eu.clusterxchange.reference.Sectors;
+import eu.clusterxchange.reference.Reference;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
@@ -58,6 +63,7 @@ public final class DomainWorld implements BeforeAllCallback, AfterAllCallback {
   public DatabaseUrl url;
   public Database database;
   public Partnerships partnerships;
+  public ProfileAccess profileAccess;
   public Profiles profiles;
   public MatchAccess matches;
   public Matching matching;
@@ -78,16 +84,16 @@ public final class DomainWorld implements BeforeAllCallback, AfterAllCallback {
     var audit = new AuditTrail();
     var outbox = new Outbox();
     partnerships = Partnerships.create(database, audit, new Refusals(messages), ids, clocks);
-    profiles =
-        Profiles.create(database, audit, messages, Countries.load(), Sectors.load(), ids, clocks);
-    matches = Matching.access(database, profiles.access());
+    var reference = Reference.load();
+    profileAccess = Profiles.access(database, reference);
+    matches = Matching.access(database, profileAccess);
     commitments =
         Commitments.create(
             database, FormFile.fromClassPath(), outbox, streams, messages, ids, clocks);
     exchanges =
         Exchanges.create(
             database,
-            profiles.access(),
+            profileAccess,
             partnerships.access(),
             commitments.commands(),
             commitments.access(),
@@ -101,10 +107,23 @@ public final class DomainWorld implements BeforeAllCallback, AfterAllCallback {
     matching =
         Matching.create(
             database,
-            profiles.access(),
+            profileAccess,
             matches,
             journal,
             exchanges.creation(),
+            reference,
+            audit,
+            outbox,
+            streams,
+            messages,
+            ids,
+            clocks);
+    profiles =
+        Profiles.create(
+            database,
+            reference,
+            partnerships.access(),
+            matching.ties(),
             audit,
             outbox,
             streams,
@@ -147,7 +166,7 @@ public final class DomainWorld implements BeforeAllCallback, AfterAllCallback {
                 .create(
                     tx,
                     supportOffice,
-                    new NewPartnership(acronym, "Partnership " + acronym, generation)));
+                    NewPartnership.named(acronym, "Partnership " + acronym, generation)));
   }
 
   public Actor staff(UUID partnership) {
@@ -166,31 +185,62 @@ public final class DomainWorld implements BeforeAllCallback, AfterAllCallback {
 
   private Member member(Side side, String organisation, String country, UUID partnership) {
     Actor actor = account(Role.USER);
-    return new Member(actor, published(actor, profile(side, organisation, country, partnership)));
+    return new Member(actor, published(actor, side, organisation, country, partnership));
   }
 
-  public UUID published(Actor holder, NewProfile profile) {
-    UUID id = run(tx -> profiles.commands().create(tx, holder, profile));
+  /** A draft of which no more is said than whose it is. */
+  public UUID draft(Actor holder, Side side, String organisation, String country) {
+    return run(tx -> profiles.commands().create(tx, holder, begun(side, organisation, country)))
+        .profiles()
+        .get(0);
+  }
+
+  /** A draft that can be submitted. */
+  public UUID complete(
+      Actor holder, Side side, String organisation, String country, UUID partnership) {
+    UUID id = draft(holder, side, organisation, country);
+    run(tx -> profiles.commands().save(tx, holder, id, 1, said(country, partnership), false));
+    return id;
+  }
+
+  public UUID published(
+      Actor holder, Side side, String organisation, String country, UUID partnership) {
+    UUID id = complete(holder, side, organisation, country, partnership);
     run(tx -> profiles.commands().submit(tx, holder, id));
     run(tx -> profiles.commands().publish(tx, supportOffice, id));
     return id;
   }
 
-  public static NewProfile profile(
-      Side side, String organisation, String country, UUID partnership) {
-    return new NewProfile(
-        side,
-        organisation,
-        OrganisationType.CLUSTER,
-        country,
-        "Town",
-        "62",
-        null,
-        null,
-        "What we do.",
-        "Somebody",
-        "Director",
-        partnership);
+  public static NewProfile begun(Side side, String organisation, String country) {
+    return new NewProfile(Set.of(side), organisation, OrganisationType.CLUSTER, country, null);
+  }
+
+  /** What makes a draft of either side complete. */
+  public JsonObject said(String country, UUID partnership) {
+    LocalDate today = clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
+    return new JsonObject()
+        .put("city", "Town")
+        .put("sector", "62")
+        .put("description", "What we do.")
+        .put("firstName", "Some")
+        .put("lastName", "Body")
+        .put("representativeFunction", "Director")
+        .put("residenceCountry", country)
+        .put("nationality", country)
+        .put("languages", new JsonArray().add("en"))
+        .put("motivation", "To learn.")
+        .put("offers", new JsonArray().add("DATA_ANALYSIS"))
+        .put("needs", new JsonArray().add("PITCHING"))
+        .put("capacity", 3)
+        .put("modes", new JsonArray().add("PHYSICAL").add("VIRTUAL"))
+        .put("exchangeTypes", new JsonArray().add("RDI"))
+        .put("availableFrom", today.plusDays(10).toString())
+        .put("availableTo", today.plusDays(200).toString())
+        .put("plannedDays", 5)
+        .put("partnershipId", partnership == null ? null : partnership.toString())
+        .put("automaticAssignment", partnership == null)
+        .put("consent", true)
+        .put("declaration", true);
   }
 
   /** A pending match that the visitor began. */

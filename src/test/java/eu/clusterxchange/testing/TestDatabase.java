@@ -47,7 +47,7 @@ public final class TestDatabase {
     if (running == null) {
       running =
           EmbeddedDatabase.start(
-              Path.of("target/test-database-" + System.getProperty("surefire.forkNumber", "1")));
+              Path.of("target/test-database-" + System.getProperty("test.fork", "1")));
       Runtime.getRuntime().addShutdownHook(new Thread(running::close));
     }
     DatabaseUrl url = named();

@@ -16,9 +16,9 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * The whole server in this JVM, on free ports, with an empty database of its own and, unless told
- * otherwise, demo data. After the tests of the class it fails them if an event loop was blocked or
- * an error was logged.
+ * The whole server in this JVM, on free ports, with a database of its own: empty or, unless told
+ * otherwise, with demo data. After the tests of the class it fails them if an event loop was
+ * blocked or an error was logged.
  */
 public final class TestServer implements BeforeAllCallback, AfterAllCallback {
   private final Map<String, String> environment = new HashMap<>();
@@ -54,7 +54,8 @@ public final class TestServer implements BeforeAllCallback, AfterAllCallback {
 
   public void start() {
     if (database == null) {
-      database = TestDatabase.fresh();
+      boolean demo = "true".equals(environment.get("DEMO"));
+      database = demo ? TestDatabase.demo() : TestDatabase.fresh();
     }
     log.start();
     int port = freePort();

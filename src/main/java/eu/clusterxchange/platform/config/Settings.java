@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param socketsPerAccount how many live sockets one person may hold
  * @param liveFallbacks whether SockJS' XHR transports are offered; they need sticky sessions behind
  *     a balancer
+ * @param pushServices the push services that may be called: host names, {@code *.} for all below one
  * @param sourceUrl where this very version's source can be had (AGPL, section 13)
  */
 public record Settings(
@@ -43,6 +44,7 @@ public record Settings(
     Optional<ClusterSettings> cluster,
     Optional<SmtpSettings> smtp,
     String mailFrom,
+    List<String> pushServices,
     Optional<String> sourceUrl) {
 
   /**

@@ -47,7 +47,11 @@ public final class SettingsReader {
           "MAIL_PASSWORD",
           "MAIL_TLS",
           "MAIL_FROM",
+          "PUSH_SERVICES",
           "SOURCE_URL");
+
+  private static final String PUSH_SERVICES =
+      "fcm.googleapis.com, *.push.services.mozilla.com, *.notify.windows.com, *.push.apple.com";
 
   private final Map<String, String> values = new HashMap<>();
   private final List<String> faults = new ArrayList<>();
@@ -120,6 +124,7 @@ public final class SettingsReader {
         cluster(),
         smtp(),
         text("MAIL_FROM").orElse("ClusterXchange <no-reply@clusterxchange.example>"),
+        pushServices(),
         text("SOURCE_URL"));
   }
 
@@ -186,6 +191,21 @@ public final class SettingsReader {
                     text("MAIL_USER").orElse(""),
                     text("MAIL_PASSWORD").orElse(""),
                     flag("MAIL_TLS", false)));
+  }
+
+  /** Anything but https to a named host is for trials on one machine. */
+  private List<String> pushServices() {
+    List<String> rules = List.of(text("PUSH_SERVICES").orElse(PUSH_SERVICES).split("[,\\s]+"));
+    rules.stream()
+        .filter(rule -> !rule.matches("(\\*\\.)?([a-z0-9-]+\\.)+[a-z]{2,}"))
+        .filter(rule -> !rule.matches("http://(127\\.0\\.0\\.1|localhost):\\d{1,5}"))
+        .forEach(
+            rule ->
+                faults.add(
+                    "PUSH_SERVICES: "
+                        + rule
+                        + " must be a host name such as push.example.org or *.push.example.org"));
+    return rules;
   }
 
   private Optional<String> text(String key) {

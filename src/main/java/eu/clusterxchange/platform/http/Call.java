@@ -47,6 +47,11 @@ public final class Call {
     return text == null ? otherwise : Long.parseLong(text);
   }
 
+  /** A part of the query; empty when it is not there or says nothing. */
+  public Optional<String> text(String query) {
+    return Optional.ofNullable(context.queryParams().get(query)).filter(text -> !text.isBlank());
+  }
+
   /** The request itself, for cookies and addresses. */
   public HttpServerRequest request() {
     return context.request();

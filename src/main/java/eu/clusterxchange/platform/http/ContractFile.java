@@ -41,11 +41,13 @@ public record ContractFile(String text, JsonObject model, OpenAPIContract contra
   }
 
   /**
-   * The library knows no problem+json; answers are not checked against the contract, so there it
-   * may be called JSON.
+   * The library knows no problem+json and no PDF; answers are not checked against the contract, so
+   * there they may be called by names that it knows.
    */
   private static JsonObject checked(String text) {
-    return parse(text.replace("application/problem+json", "application/json"));
+    return parse(
+        text.replace("application/problem+json", "application/json")
+            .replace("application/pdf", "application/octet-stream"));
   }
 
   private static JsonObject parse(String text) {

@@ -162,8 +162,13 @@ public final class ContractRouter implements Routes.Operations {
     if (response.ended() || response.closed()) {
       return;
     }
+    if (reply.file() != null) {
+      reply.file().answer(context);
+      return;
+    }
     reply.cookies().forEach(response::addCookie);
     response.setStatusCode(reply.status()).putHeader("Cache-Control", "no-store");
+    reply.headers().forEach(response::putHeader);
     if (reply.body() == null) {
       response.end();
     } else {

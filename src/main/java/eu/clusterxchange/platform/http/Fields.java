@@ -68,7 +68,8 @@ public record Fields(JsonObject body) {
     return Problem.field("/" + name, detail).exception();
   }
 
-  private static boolean storable(String text) {
+  /** False for control characters other than line breaks and tabs, and for half characters. */
+  public static boolean storable(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c < ' ' && c != '\n' && c != '\r' && c != '\t') {

@@ -14,8 +14,22 @@ import java.util.List;
  */
 public record Problem(ProblemType type, String detail, List<FieldError> errors) {
 
-  /** One fault of the input; {@code pointer} is a JSON pointer (RFC 6901) into the body. */
-  public record FieldError(String pointer, String detail) {}
+  /**
+   * One fault of the input.
+   *
+   * @param pointer a JSON pointer (RFC 6901) into the body
+   * @param step of the form in which the field is, from 1; null where a form has no steps
+   */
+  public record FieldError(String pointer, String detail, Integer step) {
+    public FieldError(String pointer, String detail) {
+      this(pointer, detail, null);
+    }
+
+    JsonObject toJson() {
+      var json = new JsonObject().put("pointer", pointer).put("detail", detail);
+      return step == null ? json : json.put("step", step);
+    }
+  }
 
   public Problem(ProblemType type, String detail) {
     this(type, detail, List.of());
@@ -24,6 +38,11 @@ public record Problem(ProblemType type, String detail, List<FieldError> errors) 
   /** A fault of one field. */
   public static Problem field(String pointer, String detail) {
     return new Problem(ProblemType.INVALID, detail, List.of(new FieldError(pointer, detail)));
+  }
+
+  /** Several faults of the input, each at its field. */
+  public static Problem fields(List<FieldError> errors) {
+    return new Problem(ProblemType.INVALID, "Please correct the marked fields.", errors);
   }
 
   /** Either it does not exist or the caller may not know that it does. */
@@ -46,8 +65,7 @@ public record Problem(ProblemType type, String detail, List<FieldError> errors) 
             .put("detail", detail);
     if (!errors.isEmpty()) {
       var list = new JsonArray();
-      errors.forEach(
-          e -> list.add(new JsonObject().put("pointer", e.pointer()).put("detail", e.detail())));
+      errors.forEach(error -> list.add(error.toJson()));
       json.put("errors", list);
     }
     return json;

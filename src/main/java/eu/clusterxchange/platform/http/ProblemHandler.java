@@ -40,15 +40,18 @@ public final class ProblemHandler implements Handler<RoutingContext> {
         .setStatusCode(problem.type().status())
         .putHeader("Content-Type", "application/problem+json")
         .putHeader("Cache-Control", "no-store");
-    if (problem.type() == ProblemType.TOO_MANY || problem.type() == ProblemType.UNAVAILABLE) {
-      response.putHeader("Retry-After", String.valueOf(retryAfterSeconds(context.failure())));
+    long seconds = retryAfterSeconds(problem.type(), context.failure());
+    if (seconds > 0) {
+      response.putHeader("Retry-After", String.valueOf(seconds));
     }
     response.end(json.toBuffer());
   }
 
-  private static long retryAfterSeconds(Throwable failure) {
+  /** What the problem states; where it states nothing, a while for what passes by itself. */
+  private static long retryAfterSeconds(ProblemType type, Throwable failure) {
     long stated = failure instanceof ProblemException known ? known.retryAfterSeconds() : 0;
-    return stated > 0 ? stated : 5;
+    boolean passes = type == ProblemType.TOO_MANY || type == ProblemType.UNAVAILABLE;
+    return stated == 0 && passes ? 5 : stated;
   }
 
   private static Problem problem(RoutingContext context) {

@@ -7,6 +7,7 @@ public enum ProblemType {
   MALFORMED(400, "The request cannot be read"),
   UNAUTHENTICATED(401, "Please sign in"),
   FORBIDDEN(403, "You may not do this"),
+  UNCONFIRMED(403, "Please confirm your e-mail address"),
   NOT_FOUND(404, "Not found"),
   METHOD_NOT_ALLOWED(405, "This address does not offer that"),
   REFUSED(409, "Not possible now"),

@@ -11,7 +11,7 @@ public final class SecurityHeaders implements Handler<RoutingContext> {
   // data: images are Bootstrap's own icons inside its style sheet
   private static final String POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; font-src 'self'; manifest-src 'self'; "
-          + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types lit-html";
+          + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types lit-html service-worker";
 
   private final boolean https;
 

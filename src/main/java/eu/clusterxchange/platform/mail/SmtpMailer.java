@@ -53,9 +53,8 @@ public final class SmtpMailer implements Mailer {
             .setFrom(from)
             .setTo(mail.to())
             .setSubject(mail.subject())
-            .setText(mail.text())
-            .addHeader("Message-ID", mail.messageId())
-            .addHeader("Auto-Submitted", "auto-generated");
+            .setText(mail.text());
+    mail.headers().forEach(message::addHeader);
     return client.sendMail(message).mapEmpty();
   }
 }

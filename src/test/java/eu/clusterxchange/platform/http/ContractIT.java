@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,21 +57,34 @@ class ContractIT {
               JsonObject body = operation.getJsonObject("requestBody");
               if (body != null) {
                 JsonObject schema =
-                    body.getJsonObject("content")
-                        .getJsonObject("application/json")
-                        .getJsonObject("schema");
+                    resolved(
+                        body.getJsonObject("content")
+                            .getJsonObject("application/json")
+                            .getJsonObject("schema"));
                 assertThat(schema.getValue("additionalProperties")).as(route).isEqualTo(false);
                 schema
                     .getJsonObject("properties")
                     .forEach(
-                        property -> {
-                          var type = (JsonObject) property.getValue();
-                          assertThat(type.fieldNames())
-                              .as(route + " " + property.getKey())
-                              .containsAnyOf("maxLength", "maximum", "enum", "format");
-                        });
+                        property ->
+                            assertThat(bounded(resolved((JsonObject) property.getValue())))
+                                .as(route + " " + property.getKey())
+                                .isTrue());
               }
             });
+  }
+
+  private boolean bounded(JsonObject type) {
+    String kind = String.valueOf(type.getValue("type"));
+    if (kind.contains("array")) {
+      return type.containsKey("maxItems") && bounded(resolved(type.getJsonObject("items")));
+    }
+    if (kind.contains("object")) {
+      return Boolean.FALSE.equals(type.getValue("additionalProperties"))
+          && type.getJsonObject("properties").stream()
+              .allMatch(property -> bounded(resolved((JsonObject) property.getValue())));
+    }
+    return kind.contains("boolean")
+        || Stream.of("maxLength", "maximum", "enum", "format").anyMatch(type::containsKey);
   }
 
   @Test
@@ -244,11 +258,25 @@ class ContractIT {
     assertThat(answer.raw().headers().firstValue("Cache-Control")).contains("no-cache");
   }
 
-  private Map<String, JsonObject> operations() {
+  private JsonObject model() {
     String yaml = client.get("/api/openapi.yaml").text();
-    var model =
-        new JsonObject(
-            new Yaml(new SafeConstructor(new LoaderOptions())).<Map<String, Object>>load(yaml));
+    return new JsonObject(
+        new Yaml(new SafeConstructor(new LoaderOptions())).<Map<String, Object>>load(yaml));
+  }
+
+  /** What a reference means, or the schema itself. */
+  private JsonObject resolved(JsonObject schema) {
+    String reference = schema.getString("$ref");
+    return reference == null
+        ? schema
+        : model()
+            .getJsonObject("components")
+            .getJsonObject("schemas")
+            .getJsonObject(reference.substring(reference.lastIndexOf('/') + 1));
+  }
+
+  private Map<String, JsonObject> operations() {
+    JsonObject model = model();
     Map<String, JsonObject> found = new LinkedHashMap<>();
     model
         .getJsonObject("paths")
