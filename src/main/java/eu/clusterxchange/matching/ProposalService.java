@@ -107,7 +107,7 @@ final class ProposalService {
                   participants.stream().map(ProfileParticipant::account).distinct().toList(),
                   "match-proposal",
                   proposal.id(),
-                  proposal.status().ordinal());
+                  proposal.status() == ProposalStatus.OPEN ? 1 : 2);
               return null;
             });
   }

@@ -58,8 +58,8 @@ final class ScoreReasons {
       return new Reason(String.join(" ", said), true);
     }
     boolean asked =
-        !own.needs().isEmpty() && !other.offers().isEmpty()
-            || !other.needs().isEmpty() && !own.offers().isEmpty();
+        (!own.needs().isEmpty() && !other.offers().isEmpty())
+            || (!other.needs().isEmpty() && !own.offers().isEmpty());
     return new Reason(say(asked ? "skills.none" : "skills.unanswered", Map.of()), false);
   }
 

@@ -11,8 +11,10 @@ import eu.clusterxchange.testing.TestServer;
 import eu.clusterxchange.testing.TestSocket;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,11 +92,9 @@ class ReadinessIT {
         .isEqualTo(value("select encode(content_hash, 'hex')" + row));
     assertThat(value("select revision || ' ' || epoch" + row))
         .isEqualTo(seen.getLong("revision") + " " + seen.getLong("epoch"));
-    assertThat(
-            value(
-                "select count(*) from outbox where topic = 'document' and payload = '{\"commitment\": \"%s\", \"version\": %d}'"
-                    .formatted(commitment, version)))
-        .isEqualTo("1");
+    Awaitility.await("the document that was asked for")
+        .atMost(Duration.ofSeconds(60))
+        .until(() -> "READY".equals(document(version)));
     assertThat(
             value(
                 "select actor_role || ' ' || to_state from audit where object_type = 'exchange-group' and action = 'mark-ready' order by id desc limit 1"))
@@ -183,6 +183,20 @@ class ReadinessIT {
     }
     assertThat(shown(bruno).getString("status")).isEqualTo("READY_FOR_VALIDATION");
     assertThat(back(bruno, "x".repeat(1_000)).status()).isEqualTo(200);
+  }
+
+  /** What became of the document of a version. */
+  private static String document(int version) {
+    return bruno
+        .get("/api/commitments/" + commitment + "/versions")
+        .json()
+        .getJsonArray("versions")
+        .stream()
+        .map(JsonObject.class::cast)
+        .filter(one -> one.getInteger("version") == version)
+        .map(one -> one.getString("state"))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static JsonObject shown(TestClient person) {

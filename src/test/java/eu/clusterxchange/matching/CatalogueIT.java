@@ -69,6 +69,7 @@ class CatalogueIT {
     return answer.json();
   }
 
+  @SuppressWarnings("AnnotateFormatMethod")
   private static void execute(String sql, Object... values) {
     TestDatabase.execute(SERVER.database(), sql.formatted(values));
   }
@@ -126,7 +127,7 @@ class CatalogueIT {
             .orElseThrow();
     String value = said(some, filter).iterator().next();
     Predicate<JsonObject> says =
-        p -> said(p, filter).contains(value) || filter.equals("mode") && said(p, filter).isEmpty();
+        p -> said(p, filter).contains(value) || (filter.equals("mode") && said(p, filter).isEmpty());
     assertThat(ids(listed(filter + "=" + value)))
         .isEqualTo(
             profiles.keySet().stream()

@@ -127,11 +127,12 @@ class DoubleValidationIT {
       throws ExecutionException {
     assertThat(Stream.of(one, two).map(TestClient.Answer::status))
         .containsExactlyInAnyOrder(200, 409);
-    TestClient.Answer won = one.status() == 200 ? one : two;
-    TestClient.Answer lost = won == one ? two : one;
+    boolean first = one.status() == 200;
+    TestClient.Answer won = first ? one : two;
+    TestClient.Answer lost = first ? two : one;
     assertThat(won.json().getString("exchangeId")).isNotBlank();
     assertThat(lost.json().getString("detail")).startsWith("Both sides have validated");
-    return won == one ? 1 : 0;
+    return first ? 1 : 0;
   }
 
   private static String validated() {

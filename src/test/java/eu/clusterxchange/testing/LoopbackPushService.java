@@ -23,6 +23,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -53,7 +54,7 @@ public final class LoopbackPushService implements BeforeAllCallback, AfterAllCal
     private final List<Push> received = new CopyOnWriteArrayList<>();
     private final List<String> faults = new CopyOnWriteArrayList<>();
     private volatile int answer = 201;
-    private volatile int asked;
+    private final AtomicInteger asked = new AtomicInteger();
 
     private Browser(String endpoint, String serverKey) {
       try {
@@ -92,7 +93,7 @@ public final class LoopbackPushService implements BeforeAllCallback, AfterAllCal
 
     /** How many requests came, whatever was answered. */
     public int asked() {
-      return asked;
+      return asked.get();
     }
   }
 
@@ -134,7 +135,7 @@ public final class LoopbackPushService implements BeforeAllCallback, AfterAllCal
     byte[] body = exchange.getRequestBody().readAllBytes();
     int answer = browser == null ? 404 : browser.answer;
     if (browser != null) {
-      browser.asked++;
+      browser.asked.incrementAndGet();
       if (answer == 201) {
         receive(browser, exchange, body);
       }

@@ -49,10 +49,10 @@ public record Window(LocalDate from, LocalDate to) {
   }
 
   private static LocalDate later(LocalDate one, LocalDate two) {
-    return one == null || two != null && two.isAfter(one) ? two : one;
+    return one == null || (two != null && two.isAfter(one)) ? two : one;
   }
 
   private static LocalDate earlier(LocalDate one, LocalDate two) {
-    return one == null || two != null && two.isBefore(one) ? two : one;
+    return one == null || (two != null && two.isBefore(one)) ? two : one;
   }
 }

@@ -38,6 +38,6 @@ class PrintableTextTest {
   }
 
   private static String printed(String typed) {
-    return PrintableText.of(typed, c -> c >= ' ' && c < 0x2020 || c == 0xFFFD);
+    return PrintableText.of(typed, c -> (c >= ' ' && c < 0x2020) || c == 0xFFFD);
   }
 }

@@ -121,7 +121,7 @@ record NamedWishes(
   }
 
   private BigDecimal availability(NamedWishes other) {
-    if (from == null && to == null || other.from == null && other.to == null) {
+    if ((from == null && to == null) || (other.from == null && other.to == null)) {
       return half();
     }
     int wanted = Math.max(3, Math.max(days, other.days));
