@@ -127,7 +127,8 @@ class CatalogueIT {
             .orElseThrow();
     String value = said(some, filter).iterator().next();
     Predicate<JsonObject> says =
-        p -> said(p, filter).contains(value) || (filter.equals("mode") && said(p, filter).isEmpty());
+        p ->
+            said(p, filter).contains(value) || (filter.equals("mode") && said(p, filter).isEmpty());
     assertThat(ids(listed(filter + "=" + value)))
         .isEqualTo(
             profiles.keySet().stream()
