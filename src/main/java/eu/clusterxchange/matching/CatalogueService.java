@@ -61,8 +61,7 @@ final class CatalogueService {
         (snapshot, own) -> {
           LocalDate today = today();
           Ranking ranking =
-              Ranking.of(
-                  snapshot.opposite(own.side()), own, query.filter(), query.order(), today);
+              Ranking.of(snapshot.opposite(own.side()), own, query.filter(), query.order(), today);
           return repository
               .openMatches(ranking.tied(query.after(), query.limit()))
               .compose(

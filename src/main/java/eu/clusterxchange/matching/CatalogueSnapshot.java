@@ -20,8 +20,7 @@ record CatalogueSnapshot(
     Map<UUID, CatalogueEntry> byId,
     List<CatalogueEntry> visitors,
     List<CatalogueEntry> hosts) {
-  static final CatalogueSnapshot EMPTY =
-      new CatalogueSnapshot(0, Map.of(), List.of(), List.of());
+  static final CatalogueSnapshot EMPTY = new CatalogueSnapshot(0, Map.of(), List.of(), List.of());
   private static final Comparator<CatalogueEntry> OLDEST_FIRST =
       Comparator.comparing(CatalogueEntry::publishedAt).thenComparing(CatalogueEntry::id);
 
@@ -35,10 +34,7 @@ record CatalogueSnapshot(
               entry -> next.put(change.profile(), entry), () -> next.remove(change.profile()));
     }
     return new CatalogueSnapshot(
-        changes.get(changes.size() - 1).revision(),
-        next,
-        side(next, Side.VO),
-        side(next, Side.HO));
+        changes.get(changes.size() - 1).revision(), next, side(next, Side.VO), side(next, Side.HO));
   }
 
   private static List<CatalogueEntry> side(Map<UUID, CatalogueEntry> all, Side side) {
