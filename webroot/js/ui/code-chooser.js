@@ -46,8 +46,8 @@ export class CodeChooser extends HTMLElement {
   list() {
     const { id, label, options, chosen, describedBy, invalid } = this.choice;
     const hits = this.hits();
-    return html`<details class="chooser" @keydown=${(event) => this.pressed(event)} @toggle=${(event) => this.opened(event)}>
-      <summary id=${id} class="btn btn-outline-primary ${invalid ? 'is-invalid' : ''}" aria-describedby=${describedBy ?? nothing}>
+    return html`<details class="chooser" @keydown=${(event) => this.pressed(event)}>
+      <summary id=${id} class="btn btn-outline-primary ${invalid ? 'is-invalid' : ''}" aria-describedby=${describedBy ?? nothing} @click=${(event) => this.turn(event)}>
         ${icon('plus')} ${t('chooser.choose')}<span class="visually-hidden">: ${label}</span>
         ${chosen.length > 0 ? html`<span class="chosen-count">${t('chooser.count', { count: chosen.length })}</span>` : nothing}
       </summary>
@@ -115,14 +115,19 @@ export class CodeChooser extends HTMLElement {
     this.dispatchEvent(new CustomEvent('chosen', { detail: codes }));
   }
 
-  opened({ target }) {
-    if (target.open) this.querySelector('input[type=search]').focus();
-    else if (this.wanted !== '') this.search('');
+  /** At once and not when the browser tells of it: the next key is meant for the search. */
+  turn(event) {
+    event.preventDefault();
+    const details = this.querySelector('details');
+    if (details.open) return this.shut();
+    details.open = true;
+    this.querySelector('input[type=search]').focus();
   }
 
   shut() {
     this.querySelector('details').open = false;
     this.querySelector('summary').focus();
+    if (this.wanted !== '') this.search('');
   }
 
   pressed(event) {

@@ -99,7 +99,7 @@ public final class Application {
                 Future.all(
                     Authentication.open(vertx, database, clocks.security(), random, accounts),
                     ContractFile.read(vertx),
-                    NotificationKeys.open(database, random)))
+                    NotificationKeys.open(vertx, database, random)))
         .compose(
             opened -> {
               Authentication authentication = opened.resultAt(0);

@@ -15,6 +15,8 @@ import java.util.UUID;
  * @param contentHash SHA-256 over {@code content} as {@link CanonicalJson}
  * @param superseded whether it was sent back to draft and is never valid again
  */
+// nobody compares versions by their hash, nor changes it: it is written and shown
+@SuppressWarnings("ArrayRecordComponent")
 public record FrozenCommitment(
     UUID commitment,
     int version,

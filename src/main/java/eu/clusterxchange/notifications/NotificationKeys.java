@@ -5,6 +5,7 @@ import eu.clusterxchange.platform.security.OpaqueTokens;
 import eu.clusterxchange.platform.security.SecretRepository;
 import eu.clusterxchange.platform.sql.Database;
 import io.vertx.core.Future;
+import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import java.security.SecureRandom;
 
@@ -17,11 +18,13 @@ import java.security.SecureRandom;
 public record NotificationKeys(VapidKeys push, Buffer unsubscribe) {
 
   /** Reads them, or makes them when this is the very first start. */
-  public static Future<NotificationKeys> open(Database database, SecureRandom random) {
+  public static Future<NotificationKeys> open(Vertx vertx, Database database, SecureRandom random) {
     var secrets = new SecretRepository(database, new OpaqueTokens(random));
     return Future.all(
-            secrets.obtain("push-key", () -> VapidKeys.generate(random)),
+            secrets
+                .obtain("push-key", () -> vertx.executeBlocking(() -> VapidKeys.generate(random)))
+                .compose(stored -> vertx.executeBlocking(() -> VapidKeys.of(stored))),
             secrets.obtain("unsubscribe-key"))
-        .map(both -> new NotificationKeys(VapidKeys.of(both.resultAt(0)), both.resultAt(1)));
+        .map(both -> new NotificationKeys(both.resultAt(0), both.resultAt(1)));
   }
 }

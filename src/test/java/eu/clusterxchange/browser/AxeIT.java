@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import eu.clusterxchange.testing.CompleteCommitment;
+import eu.clusterxchange.testing.Demo;
 import eu.clusterxchange.testing.TestServer;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,6 +68,10 @@ class AxeIT {
     check(freya);
     freya.goesTo("/notifications").seesHeading("Notifications");
     check(freya);
+    freya.goesTo("/notifications/settings").seesHeading("Notification settings");
+    check(freya);
+    freya.goesTo("/unsubscribe?token=MATCHES.x.y").seesHeading("Stop mails from ClusterXchange?");
+    check(freya);
     freya.goesTo("/nowhere").seesHeading("Nothing to see here");
     check(freya);
     freya.goesTo("/exchanges").sees("You have no exchanges yet");
@@ -116,6 +122,38 @@ class AxeIT {
     clara.line().cut();
     clara.sees("Connection lost");
     check(clara);
+  }
+
+  @Test
+  void pagesOfBuilding() {
+    Person bruno = BROWSER.person("bruno.host");
+    bruno.opensTheCommitment();
+    bruno.page().locator(".completeness summary").click();
+    bruno.sees("is empty. Please fill it in.");
+    check(bruno);
+    String exchange = Demo.exchanges(bruno.program()).get(0).getString("id");
+    ExchangePage page = ExchangePage.of(bruno, "RIC Pro-Akademia");
+    bruno.presses("Mark as Ready for Validation");
+    bruno.sees("before it can be marked as ready");
+    check(bruno);
+    bruno.presses("Add to Exchange Group");
+    bruno.confirms("Create Group");
+    bruno.sees("Please give the group a name.");
+    check(bruno);
+    bruno.confirms("Cancel");
+    CompleteCommitment.write(bruno.program(), exchange);
+    page.does("Mark as Ready for Validation", "Mark as Ready for Validation")
+        .has("Ready for Validation");
+    check(bruno);
+    bruno.presses("Back to draft");
+    bruno.field("Reason").fill("We need another date.");
+    check(bruno);
+    bruno.confirms("Back to draft");
+    page.has("Draft").sees("We need another date.");
+    check(bruno);
+    bruno.opensTheCommitment().hasSavedAll();
+    bruno.sees("Everything that is needed is there.");
+    check(bruno);
   }
 
   @Test
@@ -205,5 +243,6 @@ class AxeIT {
           .filter((element) => right(element) > width + 1)
           .slice(0, 5)
           .map((element) => `${element.localName}.${element.className} ends at ${right(element)}`);
-      }""";
+      }\
+      """;
 }

@@ -28,9 +28,7 @@ class FindAMatchIT {
   private static Locator card(Person person, String organisation) {
     return person
         .page()
-        .getByRole(
-            AriaRole.ARTICLE,
-            new Page.GetByRoleOptions().setName(organisation));
+        .getByRole(AriaRole.ARTICLE, new Page.GetByRoleOptions().setName(organisation));
   }
 
   @Test
@@ -115,8 +113,7 @@ class FindAMatchIT {
                             .page()
                             .getByRole(
                                 AriaRole.BUTTON,
-                                new Page.GetByRoleOptions()
-                                    .setName("Propose a match"))))
+                                new Page.GetByRoleOptions().setName("Propose a match"))))
             .first();
     String counterpart = first.locator("h2").textContent();
     first.getByRole(AriaRole.BUTTON).click();

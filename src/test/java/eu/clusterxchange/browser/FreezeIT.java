@@ -35,7 +35,8 @@ class FreezeIT {
     assertThat(evidence).hasCount(0);
 
     CommitmentPage brunos = BROWSER.person("bruno.host").opensTheCommitment();
-    Locator agenda = meter.locator("li", new Locator.LocatorOptions().setHasText("Number of working days"));
+    Locator agenda =
+        meter.locator("li", new Locator.LocatorOptions().setHasText("Number of working days"));
     brunos.field("plannedDays").fill("2");
     assertThat(agenda.first()).containsText("at least 3 working days");
     brunos.field("plannedDays").fill("3");

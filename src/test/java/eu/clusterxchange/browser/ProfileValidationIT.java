@@ -7,7 +7,9 @@ import eu.clusterxchange.testing.TestServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** From nothing to the catalogue: a person without a mouse, and the Partnership at the other end. */
+/**
+ * From nothing to the catalogue: a person without a mouse, and the Partnership at the other end.
+ */
 class ProfileValidationIT {
   private static final String NAME = "Scheldt Reuse Lab";
   private static final String HEADING = "Visiting Organisation – " + NAME;

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** A text that nobody wrote shows as its key. */
@@ -53,7 +52,7 @@ class TextKeysTest {
 
   private static List<Path> scripts() {
     try (var files = Files.walk(Path.of("webroot/js"))) {
-      return files.filter(file -> file.toString().endsWith(".js")).collect(Collectors.toList());
+      return files.filter(file -> file.toString().endsWith(".js")).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

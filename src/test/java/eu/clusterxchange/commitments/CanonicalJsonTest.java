@@ -24,7 +24,9 @@ class CanonicalJsonTest {
   @Test
   void numbersAndEscapesAreTheShortest() {
     var json =
-        new JsonObject().put("n", new JsonArray().add(8.0).add(7.5).add(-3L)).put("t", "\"\\\n\u0001/€😀");
+        new JsonObject()
+            .put("n", new JsonArray().add(8.0).add(7.5).add(-3L))
+            .put("t", "\"\\\n\u0001/€😀");
     assertThat(CanonicalJson.of(json))
         .isEqualTo("{\"n\":[8,7.5,-3],\"t\":\"\\\"\\\\\\n\\u0001/€😀\"}");
   }

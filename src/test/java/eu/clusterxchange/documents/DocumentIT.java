@@ -46,7 +46,10 @@ class DocumentIT {
     host = SERVER.signedIn("bruno.host");
     visitor = SERVER.signedIn("clara.visitor");
     exchange =
-        Demo.exchanges(visitor).stream().filter(e -> !e.containsKey("group")).findFirst().orElseThrow();
+        Demo.exchanges(visitor).stream()
+            .filter(e -> !e.containsKey("group"))
+            .findFirst()
+            .orElseThrow();
     commitment = "/api/commitments/" + exchange.getString("commitmentId");
     ready = new ReadyCommitment(host, exchange);
   }
@@ -70,7 +73,9 @@ class DocumentIT {
       JsonObject told =
           account.event(
               "changed",
-              e -> "commitment".equals(e.getJsonObject("object", new JsonObject()).getString("type")));
+              e ->
+                  "commitment"
+                      .equals(e.getJsonObject("object", new JsonObject()).getString("type")));
       assertThat(told.getInteger("version")).isEqualTo(1);
       assertThat(told.getJsonObject("object").getString("id"))
           .isEqualTo(exchange.getString("commitmentId"));
@@ -91,11 +96,13 @@ class DocumentIT {
     assertThat(headers.firstValue("Content-Type")).contains("application/pdf");
     assertThat(headers.firstValue("Content-Disposition"))
         .contains(
-            "attachment; filename=\"%s-commitment-v1.pdf\"".formatted(exchange.getString("reference")));
+            "attachment; filename=\"%s-commitment-v1.pdf\""
+                .formatted(exchange.getString("reference")));
     assertThat(headers.firstValue("Content-Length")).contains("" + answer.body().length);
     assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
     assertThat(headers.firstValue("Cache-Control").orElseThrow()).startsWith("private");
-    String sha256 = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(answer.body()));
+    String sha256 =
+        HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(answer.body()));
     JsonObject version = versions().getJsonObject(0);
     assertThat(version.getString("sha256")).isEqualTo(sha256);
     String tag = headers.firstValue("ETag").orElseThrow();
@@ -204,8 +211,7 @@ class DocumentIT {
 
   private static String outbox(String which) {
     return TestDatabase.value(
-        SERVER.database(),
-        "select count(*) from outbox where topic = 'document' and " + which);
+        SERVER.database(), "select count(*) from outbox where topic = 'document' and " + which);
   }
 
   private static String documents() {
@@ -222,6 +228,7 @@ class DocumentIT {
     if (!tag.isEmpty()) {
       request.header("If-None-Match", tag);
     }
-    return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+    return HttpClient.newHttpClient()
+        .send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
   }
 }

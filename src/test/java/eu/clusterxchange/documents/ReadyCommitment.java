@@ -59,7 +59,12 @@ final class ReadyCommitment {
       for (Object row : content.getJsonArray("signatories")) {
         var signatory = (JsonObject) row;
         String path = "signatories." + signatory.getString("id") + ".";
-        text(operations, signatory, path, "name", "Signer for " + signatory.getString("organisation"));
+        text(
+            operations,
+            signatory,
+            path,
+            "name",
+            "Signer for " + signatory.getString("organisation"));
         text(operations, signatory, path, "function", "Director");
       }
       socket.ask(
@@ -75,8 +80,7 @@ final class ReadyCommitment {
 
   /** Marks it as ready at what it says now. */
   void freeze() {
-    JsonObject found =
-        writer.get("/api/commitments/" + commitment + "/completeness").json();
+    JsonObject found = writer.get("/api/commitments/" + commitment + "/completeness").json();
     assertThat(found.getJsonArray("faults")).isEmpty();
     Answer answer =
         writer.post(
@@ -109,8 +113,7 @@ final class ReadyCommitment {
     if (length > 0) {
       parts.add(-length);
     }
-    operations.add(
-        new JsonObject().put("field", path + field).put("text", parts.add(text)));
+    operations.add(new JsonObject().put("field", path + field).put("text", parts.add(text)));
   }
 
   private static void remove(JsonArray operations, JsonObject content, String rows) {

@@ -40,7 +40,8 @@ class GroupChangesIT {
     assertThat(copy.getJsonArray("signatories"))
         .as("host, visitor and their Partnerships sign the copy")
         .hasSize(4);
-    assertThat(emil.get("/api/commitments/" + before.getString("commitmentId") + "/content").status())
+    assertThat(
+            emil.get("/api/commitments/" + before.getString("commitmentId") + "/content").status())
         .as("the group's is no longer theirs")
         .isEqualTo(404);
     assertThat(shown(dario).getJsonObject("group").getJsonArray("members")).hasSize(1);
@@ -60,7 +61,8 @@ class GroupChangesIT {
   void theLastOneKeepsTheCommitment() {
     JsonObject before = shown(dario);
     String group = before.getJsonObject("group").getString("id");
-    assertThat(anna.delete("/api/exchange-groups/" + group + "/members/" + exchange(dario)).status())
+    assertThat(
+            anna.delete("/api/exchange-groups/" + group + "/members/" + exchange(dario)).status())
         .isEqualTo(200);
     JsonObject alone = shown(dario);
     assertThat(alone.containsKey("group")).isFalse();
@@ -101,12 +103,12 @@ class GroupChangesIT {
     TestClient bruno = SERVER.signedIn("bruno.host");
     String group = shown(dario).getJsonObject("group").getString("id");
     assertThat(add(bruno, group, exchange(bruno)).status()).isEqualTo(404);
-    assertThat(add(SERVER.signedIn("petra.office"), group, exchange(bruno)).json().getString("detail"))
+    assertThat(
+            add(SERVER.signedIn("petra.office"), group, exchange(bruno)).json().getString("detail"))
         .startsWith("A group has one host");
     assertThat(add(anna, group, exchange(bruno)).status()).isEqualTo(404);
     assertThat(
-            anna.delete(
-                    "/api/exchange-groups/" + exchange(dario) + "/members/" + exchange(dario))
+            anna.delete("/api/exchange-groups/" + exchange(dario) + "/members/" + exchange(dario))
                 .status())
         .as("this is no group")
         .isEqualTo(404);
@@ -121,7 +123,10 @@ class GroupChangesIT {
   }
 
   private static JsonObject content(TestClient person, String commitment) {
-    return person.get("/api/commitments/" + commitment + "/content").json().getJsonObject("content");
+    return person
+        .get("/api/commitments/" + commitment + "/content")
+        .json()
+        .getJsonObject("content");
   }
 
   private TestClient.Answer create(TestClient person, String name) {

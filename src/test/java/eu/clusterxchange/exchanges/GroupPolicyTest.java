@@ -149,8 +149,7 @@ class GroupPolicyTest {
   }
 
   private static Decision<GroupStatus> back(ExchangeGroup group, ExchangeStatus... members) {
-    return GroupPolicy.decide(
-        MatchRelation.VO, group, List.of(members), GroupAction.BACK_TO_DRAFT);
+    return GroupPolicy.decide(MatchRelation.VO, group, List.of(members), GroupAction.BACK_TO_DRAFT);
   }
 
   private static Refusal rule(String name) {

@@ -77,8 +77,13 @@ class GroupTransitionsIT {
   /** E2, P16. */
   @ParameterizedTest
   @CsvSource({
-    "bruno.host, 200", "clara.visitor, 200", "jan.weave, 200",
-    "petra.office, 403", "marc.commission, 404", "anna.host, 404", "ines.waterline, 404"
+    "bruno.host, 200",
+    "clara.visitor, 200",
+    "jan.weave, 200",
+    "petra.office, 403",
+    "marc.commission, 404",
+    "anna.host, 404",
+    "ines.waterline, 404"
   })
   void e2AloneHostVisitorAndTheHostsPartnershipMarkReady(String login, int status) {
     draft(single, "bruno.host");
@@ -91,9 +96,14 @@ class GroupTransitionsIT {
 
   @ParameterizedTest
   @CsvSource({
-    "anna.host, 200", "ines.waterline, 200",
-    "emil.visitor, 409", "eleni.weave, 403", "petra.office, 403", "marc.commission, 404",
-    "dario.visitor, 404", "bruno.host, 404"
+    "anna.host, 200",
+    "ines.waterline, 200",
+    "emil.visitor, 409",
+    "eleni.weave, 403",
+    "petra.office, 403",
+    "marc.commission, 404",
+    "dario.visitor, 404",
+    "bruno.host, 404"
   })
   void e2InAGroupTheHostAndItsPartnershipMarkReady(String login, int status) {
     draft(grouped, "anna.host");
@@ -108,8 +118,13 @@ class GroupTransitionsIT {
   /** E8, P20. */
   @ParameterizedTest
   @CsvSource({
-    "bruno.host, 200", "clara.visitor, 200", "jan.weave, 200", "petra.office, 200",
-    "marc.commission, 404", "anna.host, 404", "ines.waterline, 404"
+    "bruno.host, 200",
+    "clara.visitor, 200",
+    "jan.weave, 200",
+    "petra.office, 200",
+    "marc.commission, 404",
+    "anna.host, 404",
+    "ines.waterline, 404"
   })
   void e8AloneEveryPartyAndTheSupportOfficeSendBack(String login, int status) {
     for (String step :

@@ -57,8 +57,7 @@ class ReadinessIT {
               assertThat(error.getString("pointer")).isEqualTo("/plannedDays");
               assertThat(error.getString("detail")).startsWith("An exchange lasts at least 3");
             })
-        .anySatisfy(
-            error -> assertThat(error.getString("pointer")).isEqualTo("/noInternship"))
+        .anySatisfy(error -> assertThat(error.getString("pointer")).isEqualTo("/noInternship"))
         .hasSize(found.getJsonArray("faults").size());
     assertThat(shown(clara).getString("status")).isEqualTo("DRAFT");
   }
@@ -106,8 +105,7 @@ class ReadinessIT {
       assertThat(opened.getBoolean("mayEdit")).isFalse();
       assertThat(opened.getString("readOnlyReason")).startsWith("Bruno Ferretti marked this");
       assertThat(opened.getLong("revision")).isEqualTo(seen.getLong("revision"));
-      JsonObject refused =
-          socket.refused("commitment.edit", editOf(opened, set("plannedDays", 4)));
+      JsonObject refused = socket.refused("commitment.edit", editOf(opened, set("plannedDays", 4)));
       assertThat(refused.getString("type")).isEqualTo("/problems/refused");
       JsonObject late = socket.refused("commitment.edit", editOf(seen, set("plannedDays", 4)));
       assertThat(late.getString("type")).isEqualTo("/problems/resync");
@@ -176,7 +174,8 @@ class ReadinessIT {
   void aReasonHasTenToAThousandCharacters() {
     CompleteCommitment.write(clara, exchange);
     assertThat(CompleteCommitment.markReady(bruno, exchange).status()).isEqualTo(200);
-    for (String reason : new String[] {"", "too short", "         spaced         ", "x".repeat(1_001)}) {
+    for (String reason :
+        new String[] {"", "too short", "         spaced         ", "x".repeat(1_001)}) {
       TestClient.Answer refused = back(bruno, reason);
       assertThat(refused.status()).as(reason).isIn(400, 422);
       assertThat(refused.json().getJsonArray("errors").getJsonObject(0).getString("pointer"))

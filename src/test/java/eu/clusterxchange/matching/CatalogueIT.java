@@ -64,8 +64,7 @@ class CatalogueIT {
   }
 
   private static JsonObject one(String counterpart) {
-    TestClient.Answer answer =
-        freya.get("/api/profiles/" + own + "/counterparts/" + counterpart);
+    TestClient.Answer answer = freya.get("/api/profiles/" + own + "/counterparts/" + counterpart);
     assertThat(answer.status()).as(answer.text()).isEqualTo(200);
     return answer.json();
   }
@@ -99,8 +98,7 @@ class CatalogueIT {
   void theScoreIsTheSameSeenFromTheOtherSide() {
     TestClient anna = SERVER.signedIn("anna.host");
     String annas = profileOf(anna).getString("id");
-    JsonObject seen =
-        anna.get("/api/profiles/" + annas + "/counterparts/" + own).json();
+    JsonObject seen = anna.get("/api/profiles/" + annas + "/counterparts/" + own).json();
     assertThat(seen.getInteger("score")).isEqualTo(one(annas).getInteger("score"));
     assertThat(seen.getJsonObject("profile").containsKey("phone")).isFalse();
   }
@@ -122,7 +120,10 @@ class CatalogueIT {
     Map<String, JsonObject> profiles = new HashMap<>();
     listed("").forEach(c -> profiles.put(id(c), one(id(c)).getJsonObject("profile")));
     JsonObject some =
-        profiles.values().stream().filter(p -> !said(p, filter).isEmpty()).findFirst().orElseThrow();
+        profiles.values().stream()
+            .filter(p -> !said(p, filter).isEmpty())
+            .findFirst()
+            .orElseThrow();
     String value = said(some, filter).iterator().next();
     Predicate<JsonObject> says =
         p -> said(p, filter).contains(value) || filter.equals("mode") && said(p, filter).isEmpty();
@@ -226,7 +227,9 @@ class CatalogueIT {
         "account_id = '%s'",
         "the same person");
     execute("update profile set modes = '{PHYSICAL}' where id = '%s'", own);
-    String modes = TestDatabase.value(SERVER.database(), "select modes from profile where id = '" + host + "'");
+    String modes =
+        TestDatabase.value(
+            SERVER.database(), "select modes from profile where id = '" + host + "'");
     execute("update profile set modes = '{VIRTUAL}' where id = '%s'", host);
     assertThat(one(host).getString("obstacle")).contains("only physical, the other only virtual");
     assertThat(initiate(host).status()).isEqualTo(409);
@@ -263,8 +266,7 @@ class CatalogueIT {
     TestClient clara = SERVER.signedIn("clara.visitor");
     String claras = profileOf(clara).getString("id");
     String annas = profileOf(SERVER.signedIn("anna.host")).getString("id");
-    JsonObject rejected =
-        clara.get("/api/profiles/" + claras + "/counterparts/" + annas).json();
+    JsonObject rejected = clara.get("/api/profiles/" + claras + "/counterparts/" + annas).json();
     assertThat(rejected.getString("obstacle")).startsWith("A match between you was rejected");
     assertThat(rejected.getString("matchId")).isNotNull();
   }

@@ -86,8 +86,7 @@ class MatchTiesIT {
                 "select string_agg(payload ->> 'event', ' ' order by id) from outbox where payload ->> 'object' = '"
                     + match
                     + "'"))
-        .isEqualTo(
-            "match-initiated match-validated match-on-hold match-resumed match-validated");
+        .isEqualTo("match-initiated match-validated match-on-hold match-resumed match-validated");
   }
 
   @Test
@@ -114,12 +113,7 @@ class MatchTiesIT {
                 .matching
                 .commands()
                 .reject(tx, other.actor(), rejected, "No agreement on the dates."));
-    done(
-        tx ->
-            WORLD
-                .matching
-                .ties()
-                .deleted(tx, visitor.profile(), visitor.actor()));
+    done(tx -> WORLD.matching.ties().deleted(tx, visitor.profile(), visitor.actor()));
     assertThat(status(host, open)).isEqualTo(MatchStatus.CLOSED);
     assertThat(status(other, rejected)).isEqualTo(MatchStatus.REJECTED);
     assertThat(WORLD.streams.changed)
@@ -160,8 +154,7 @@ class MatchTiesIT {
     assertThat(status(host, match)).isEqualTo(MatchStatus.REJECTED);
     assertThat(
             WORLD
-                .refused(
-                    tx -> WORLD.matching.commands().unblock(tx, WORLD.supportOffice, match))
+                .refused(tx -> WORLD.matching.commands().unblock(tx, WORLD.supportOffice, match))
                 .problem()
                 .detail())
         .isEqualTo("These two may match again already.");

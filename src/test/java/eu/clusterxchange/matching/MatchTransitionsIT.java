@@ -76,7 +76,8 @@ class MatchTransitionsIT {
 
   @ParameterizedTest(name = "{0} {1}")
   @CsvSource({
-    // state, action; then what is answered to, and where it then is: HO, VO, HOP, VOP, SO, EC, somebody else
+    // state, action; then what is answered to, and where it then is: HO, VO, HOP, VOP, SO, EC,
+    // somebody else
     "PENDING,         validation, 200 VALIDATED_BY_HO, 200 VALIDATED_BY_VO, 403, 403, 403, 404, 404",
     "VALIDATED_BY_HO, validation, 409,                 200 VALIDATED,       403, 403, 403, 404, 404",
     "VALIDATED_BY_VO, validation, 200 VALIDATED,       409,                 403, 403, 403, 404, 404",
@@ -177,8 +178,7 @@ class MatchTransitionsIT {
   }
 
   private static void forget(String begun) {
-    TestDatabase.execute(
-        SERVER.database(), "delete from match where id = '%s'".formatted(begun));
+    TestDatabase.execute(SERVER.database(), "delete from match where id = '%s'".formatted(begun));
   }
 
   @Test
@@ -213,9 +213,7 @@ class MatchTransitionsIT {
       arrange(MatchStatus.CLOSED);
       TestDatabase.execute(SERVER.database(), "delete from match_proposal");
       TestClient.Answer answer = propose(person.getValue());
-      assertThat(answer.status())
-          .as(person.getKey() + answer.text())
-          .isEqualTo(expected[next++]);
+      assertThat(answer.status()).as(person.getKey() + answer.text()).isEqualTo(expected[next++]);
       if (answer.status() == 201) {
         String proposal = answer.json().getString("id");
         assertThat(seesProposal("freya.visitor", proposal)).isTrue();
@@ -239,12 +237,7 @@ class MatchTransitionsIT {
   }
 
   private static boolean seesProposal(String login, String proposal) {
-    return PEOPLE
-        .get(login)
-        .get("/api/match-proposals")
-        .json()
-        .getJsonArray("proposals")
-        .stream()
+    return PEOPLE.get(login).get("/api/match-proposals").json().getJsonArray("proposals").stream()
         .anyMatch(p -> proposal.equals(((JsonObject) p).getString("id")));
   }
 
@@ -277,9 +270,7 @@ class MatchTransitionsIT {
     assertThat(propose(PEOPLE.get("eleni.weave")).json().getString("detail"))
         .startsWith("This match is proposed already");
     TestClient.Answer declined =
-        PEOPLE
-            .get("freya.visitor")
-            .post("/api/match-proposals/" + proposal + "/refusal", null);
+        PEOPLE.get("freya.visitor").post("/api/match-proposals/" + proposal + "/refusal", null);
     assertThat(declined.json().getString("status")).isEqualTo("DECLINED");
     assertThat(seesProposal("anna.host", proposal)).isFalse();
     assertThat(column("status")).isEqualTo("CLOSED");

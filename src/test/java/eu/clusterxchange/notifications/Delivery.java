@@ -63,11 +63,18 @@ final class Delivery implements BeforeAllCallback, AfterAllCallback {
     mail.stop();
   }
 
-  /** Everything that was asked for is done; what is due later waits. */
+  /** Everything that was asked for or has fallen due is done; what is due later waits. */
   void settle() {
     await()
         .atMost(Duration.ofSeconds(40))
-        .until(() -> "0".equals(TestDatabase.value(server.database(), "select count(*) from outbox")));
+        .until(
+            () ->
+                "0"
+                    .equals(
+                        TestDatabase.value(
+                            server.database(),
+                            "select (select count(*) from outbox) + (select count(*) from schedule where due_at <= '%s')"
+                                .formatted(server.domainClock().instant()))));
   }
 
   TestClient person(String login) {

@@ -260,7 +260,10 @@ class ProfileCommandsIT {
     WORLD.value(
         "update partnership set active = false where id = '" + partnership + "' returning id");
     assertThat(
-            WORLD.refused(tx -> WORLD.profiles.commands().submit(tx, holder, id)).problem().errors())
+            WORLD
+                .refused(tx -> WORLD.profiles.commands().submit(tx, holder, id))
+                .problem()
+                .errors())
         .extracting(Problem.FieldError::pointer)
         .containsExactly("/partnershipId");
   }

@@ -92,7 +92,8 @@ class DoubleValidationIT {
     } finally {
       both.shutdownNow();
     }
-    System.out.printf("DoubleValidation: %d won at the first, %d at the second%n", wonHere, MATCHES - wonHere);
+    System.out.printf(
+        "DoubleValidation: %d won at the first, %d at the second%n", wonHere, MATCHES - wonHere);
     assertThat(count("status = 'VALIDATED'")).isEqualTo(MATCHES);
     assertThat(
             TestDatabase.rows(
@@ -115,8 +116,7 @@ class DoubleValidationIT {
         .isEqualTo(String.valueOf(MATCHES));
   }
 
-  private static TestClient.Answer validate(
-      TestClient person, String match, CyclicBarrier barrier)
+  private static TestClient.Answer validate(TestClient person, String match, CyclicBarrier barrier)
       throws InterruptedException, BrokenBarrierException, TimeoutException {
     barrier.await(20, TimeUnit.SECONDS);
     return person.post("/api/matches/" + match + "/validation", null);

@@ -25,7 +25,8 @@ public final class CommitmentPdf {
     return new CommitmentPdf(messages, Fonts.load());
   }
 
-  /** The finished file. */
+  /** The finished file. Nobody compares one or changes its bytes. */
+  @SuppressWarnings("ArrayRecordComponent")
   public record Pdf(byte[] bytes, int pages) {}
 
   /**
@@ -36,19 +37,21 @@ public final class CommitmentPdf {
     var out = new ByteArrayOutputStream(1 << 17);
     var setting = new Setting(new Style(new Typeface(fonts)), messages, new Values(paper.names()));
     PdfDocument pdf = TaggedPdf.into(out, title(paper, setting));
+    int pages;
     // Nothing is written before all is laid out: each page says how many there are.
     try (var document = new Document(pdf, PageSize.A4, false)) {
       document.setMargins(PageFrame.TOP, PageFrame.SIDE, PageFrame.BOTTOM, PageFrame.SIDE);
       FrontPage.add(document, paper, setting);
       new Sections(setting, paper, new Bookmarks(pdf)).addTo(document);
-      int pages = pdf.getNumberOfPages();
+      // What is read in the order of the file comes before the foot of its page.
+      document.flush();
+      pages = pdf.getNumberOfPages();
       var frame = new PageFrame(setting, paper);
       for (int page = 1; page <= pages; page++) {
         frame.draw(pdf.getPage(page), page, pages);
       }
-      document.close();
-      return new Pdf(out.toByteArray(), pages);
     }
+    return new Pdf(out.toByteArray(), pages);
   }
 
   private static String title(CommitmentPaper paper, Setting setting) {

@@ -8,6 +8,7 @@ import java.net.URI;
  * @param publicKey of the device, 65 bytes
  * @param secret shared with the device, 16 bytes
  */
+@SuppressWarnings("ArrayRecordComponent")
 public record PushDevice(URI endpoint, byte[] publicKey, byte[] secret) {
   private static final int SECRET = 16;
 

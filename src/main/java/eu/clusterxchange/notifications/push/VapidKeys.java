@@ -20,7 +20,7 @@ import java.util.Base64;
  *
  * @param publicKey 65 bytes
  */
-public record VapidKeys(PrivateKey privateKey, byte[] publicKey) {
+public record VapidKeys(PrivateKey privateKey, Buffer publicKey) {
   private static final int SCALAR = 32;
 
   /** A new pair as it is stored: the 32 bytes of the private key, then the public one. */
@@ -31,8 +31,7 @@ public record VapidKeys(PrivateKey privateKey, byte[] publicKey) {
     int from = Math.max(0, secret.length - SCALAR);
     int length = secret.length - from;
     System.arraycopy(secret, from, stored, SCALAR - length, length);
-    return Buffer.buffer(stored)
-        .appendBytes(CurvePoints.encoded((ECPublicKey) pair.getPublic()));
+    return Buffer.buffer(stored).appendBytes(CurvePoints.encoded((ECPublicKey) pair.getPublic()));
   }
 
   static KeyPair pair(SecureRandom random) {
@@ -52,7 +51,7 @@ public record VapidKeys(PrivateKey privateKey, byte[] publicKey) {
               .generatePrivate(
                   new ECPrivateKeySpec(
                       new BigInteger(1, stored.getBytes(0, SCALAR)), CurvePoints.curve()));
-      return new VapidKeys(secret, stored.getBytes(SCALAR, stored.length()));
+      return new VapidKeys(secret, stored.getBuffer(SCALAR, stored.length()));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("the stored push key cannot be read", e);
     }
@@ -60,6 +59,6 @@ public record VapidKeys(PrivateKey privateKey, byte[] publicKey) {
 
   /** As browsers and the header of a push want it: base64url without padding. */
   public String publicText() {
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(publicKey);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(publicKey.getBytes());
   }
 }

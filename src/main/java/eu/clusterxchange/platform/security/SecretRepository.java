@@ -18,17 +18,20 @@ public final class SecretRepository {
 
   /** The 32 bytes of that name. Instances that start together all get the same. */
   public Future<Buffer> obtain(String name) {
-    return obtain(name, () -> Buffer.buffer(tokens.bytes()));
+    return obtain(name, () -> Future.succeededFuture(Buffer.buffer(tokens.bytes())));
   }
 
   /** The same for a secret that is more than random bytes, such as a pair of keys. */
-  public Future<Buffer> obtain(String name, Supplier<Buffer> make) {
+  public Future<Buffer> obtain(String name, Supplier<Future<Buffer>> make) {
     return value(name)
         .compose(
             known ->
                 known.isPresent()
                     ? Future.succeededFuture(known.get())
-                    : keep(name, make.get()).compose(v -> value(name)).map(Optional::orElseThrow));
+                    : make.get()
+                        .compose(made -> keep(name, made))
+                        .compose(v -> value(name))
+                        .map(Optional::orElseThrow));
   }
 
   private Future<Void> keep(String name, Buffer value) {

@@ -12,8 +12,7 @@ class AgendaRulesTest {
 
   @Test
   void d4DaysOnSiteFollowEachOther() {
-    Paper gap =
-        Paper.complete().fullDay("2027-03-08").fullDay("2027-03-09").fullDay("2027-03-11");
+    Paper gap = Paper.complete().fullDay("2027-03-08").fullDay("2027-03-09").fullDay("2027-03-11");
     assertThat(gap.faults()).containsExactly("day-gap");
     assertThat(gap.pathOf("day-gap")).isEqualTo(gap.day(2) + ".date");
   }
@@ -108,8 +107,7 @@ class AgendaRulesTest {
   @ParameterizedTest
   @CsvSource({"3, false", "4, true"})
   void d8FewerFullDaysThanAgreedAreRefused(int agreed, boolean refused) {
-    assertThat(
-            Paper.onThreeDays().number("plannedDays", agreed).faults().contains("full-days-few"))
+    assertThat(Paper.onThreeDays().number("plannedDays", agreed).faults().contains("full-days-few"))
         .isEqualTo(refused);
   }
 
@@ -170,11 +168,7 @@ class AgendaRulesTest {
   void aLongSessionOverlapsWithAllInIt() {
     assertThat(
             Paper.onThreeDays()
-                .day(
-                    "2027-03-11",
-                    "09:00-17:00 SESSION",
-                    "10:00-11:00 VISIT",
-                    "12:00-13:00 LUNCH")
+                .day("2027-03-11", "09:00-17:00 SESSION", "10:00-11:00 VISIT", "12:00-13:00 LUNCH")
                 .faults())
         .containsExactly("session-overlap", "session-overlap");
   }

@@ -184,9 +184,7 @@ final class Paper {
 
   /** The path of a session of a day, each from 0. */
   String session(int day, int n) {
-    return day(day)
-        + ".sessions."
-        + days.get(day).cells().rows("sessions").live().get(n).id();
+    return day(day) + ".sessions." + days.get(day).cells().rows("sessions").live().get(n).id();
   }
 
   private static int minutes(String clock) {

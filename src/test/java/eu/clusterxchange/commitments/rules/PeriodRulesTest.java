@@ -111,7 +111,10 @@ class PeriodRulesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2027-02-21, false", "2027-02-22, false", "2027-02-23, true", "2027-03-08, true",
+    "2027-02-21, false",
+    "2027-02-22, false",
+    "2027-02-23, true",
+    "2027-03-08, true",
     "2027-03-09, false"
   })
   void t1LessThanFourteenDaysIsLateAndOnlySaid(String today, boolean late) {

@@ -20,8 +20,17 @@ class RequiredFieldsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "exchangeType", "plannedStart", "plannedEnd", "plannedDays", "objective", "hostActions",
-        "visitorActions", "tangibleOutcomes", "intangibleOutcomes", "reportDays", "evidence"
+        "exchangeType",
+        "plannedStart",
+        "plannedEnd",
+        "plannedDays",
+        "objective",
+        "hostActions",
+        "visitorActions",
+        "tangibleOutcomes",
+        "intangibleOutcomes",
+        "reportDays",
+        "evidence"
       })
   void whatIsRequiredIsNamedAtItsField(String field) {
     Paper paper = Paper.onThreeDays().without(field);
@@ -69,8 +78,7 @@ class RequiredFieldsTest {
     assertThat(Paper.onThreeDays().objectives(Paper.HOST, Paper.VISITOR).faults()).isEmpty();
     Paper onlyHost = Paper.onThreeDays().objectives(Paper.HOST);
     assertThat(onlyHost.pathOf("no-objective")).isEqualTo("objectives");
-    assertThat(onlyHost.checked().faults().get(0).values())
-        .containsEntry("party", "Visitor house");
+    assertThat(onlyHost.checked().faults().get(0).values()).containsEntry("party", "Visitor house");
     assertThat(Paper.onThreeDays().objectives(Paper.PARTNERSHIP).faults())
         .containsExactly("no-objective", "no-objective");
   }
@@ -85,8 +93,7 @@ class RequiredFieldsTest {
 
   @Test
   void faultsComeInTheOrderOfTheForm() {
-    assertThat(
-            Paper.complete().without("evidence").without("exchangeType").checked().faults())
+    assertThat(Paper.complete().without("evidence").without("exchangeType").checked().faults())
         .extracting(fault -> fault.path().split("\\.", 2)[0])
         .containsExactly("exchangeType", "agenda", "evidence");
   }

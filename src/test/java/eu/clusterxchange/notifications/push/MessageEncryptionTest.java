@@ -71,7 +71,7 @@ class MessageEncryptionTest {
       signature.initSign(keys.privateKey());
       signature.update(MESSAGE);
       byte[] signed = signature.sign();
-      signature.initVerify(CurvePoints.decoded(keys.publicKey()));
+      signature.initVerify(CurvePoints.decoded(keys.publicKey().getBytes()));
       signature.update(MESSAGE);
       assertThat(signature.verify(signed)).isTrue();
     }
