@@ -4,6 +4,7 @@ import eu.clusterxchange.reference.Country;
 import eu.clusterxchange.reference.Reference;
 import eu.clusterxchange.reference.Sector;
 import eu.clusterxchange.testing.TestClient;
+import eu.clusterxchange.testing.TestDatabase;
 import eu.clusterxchange.testing.TestServer;
 import io.vertx.core.AbstractVerticle;
 import io.vertx.core.DeploymentOptions;
@@ -46,7 +47,8 @@ final class CatalogueBench {
   private record Question(String name, List<String> addresses, String token) {}
 
   public static void main(String[] args) throws Exception {
-    TestServer server = TestServer.demo();
+    TestServer server =
+        TestServer.demo().sharing(TestDatabase.fresh()).expectError("has been blocked");
     server.start();
     Vertx bare = Vertx.vertx();
     try {

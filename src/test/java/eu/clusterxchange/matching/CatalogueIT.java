@@ -295,14 +295,8 @@ class CatalogueIT {
 
   @Test
   void aProfileLeavesAtOnceWhenItIsUnpublished() {
-    List<JsonObject> byName = listed("sort=name");
-    String leaving = id(byName.get(byName.size() - 1));
-    execute(
-        "update match set status = 'CLOSED', exchange_id = null where host_profile_id = '%s'",
-        leaving);
-    execute(
-        "update exchange set status = 'DELETED', counts = false where host_profile_id = '%s'",
-        leaving);
+    // nothing hangs on this one, and no other test asks for it
+    String leaving = id(listed("text=tampere").get(0));
     TestClient.Answer answer =
         petra.post(
             "/api/profiles/" + leaving + "/unpublication",
