@@ -336,10 +336,7 @@ public final class ChatService {
               .exception());
     }
     return change
-        .make(
-            tx,
-            room.get(),
-            new Author(actor.accountId(), actor.name(), relation.name()))
+        .make(tx, room.get(), new Author(actor.accountId(), actor.name(), relation.name()))
         .map(event -> new Outcome(event, true));
   }
 

@@ -134,7 +134,6 @@ final class ChatDigest implements OutboxConsumer {
         .map(again -> plan(tx, announcement.object(), again))
         .orElseGet(Future::succeededFuture)
         .compose(v -> repository.save(tx, announcement.object(), due, now))
-        .compose(
-            v -> telling.tell(tx, announcement, Telling.told(announcement, standings)));
+        .compose(v -> telling.tell(tx, announcement, Telling.told(announcement, standings)));
   }
 }

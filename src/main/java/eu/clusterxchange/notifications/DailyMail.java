@@ -53,7 +53,9 @@ final class DailyMail implements OutboxConsumer {
   static Instant next(Instant moment) {
     ZonedDateTime there = moment.atZone(SCHEME);
     ZonedDateTime today = there.toLocalDate().atTime(HOUR).atZone(SCHEME);
-    return (today.isAfter(there) ? today : there.toLocalDate().plusDays(1).atTime(HOUR).atZone(SCHEME))
+    return (today.isAfter(there)
+            ? today
+            : there.toLocalDate().plusDays(1).atTime(HOUR).atZone(SCHEME))
         .toInstant();
   }
 

@@ -69,7 +69,8 @@ final class DeviceService {
                             : Future.failedFuture(
                                 new Problem(
                                         ProblemType.REFUSED,
-                                        "You are notified on " + MOST
+                                        "You are notified on "
+                                            + MOST
                                             + " devices already. Please remove one that you no longer use.")
                                     .exception())));
   }
@@ -86,8 +87,7 @@ final class DeviceService {
               "This is not the address of a push service that we know. Notifications on this device need a usual browser, such as Chrome, Edge, Firefox or Safari."));
     }
     if (key.isEmpty()) {
-      faults.add(
-          new Problem.FieldError("/keys/p256dh", "This is not a public key of a browser."));
+      faults.add(new Problem.FieldError("/keys/p256dh", "This is not a public key of a browser."));
     }
     if (secret.isEmpty()) {
       faults.add(

@@ -79,8 +79,7 @@ final class MailConsumer implements OutboxConsumer {
         : List.of(payload.getLong("seq"));
   }
 
-  private Future<List<Notification>> wanted(
-      Transaction tx, UUID account, List<Notification> news) {
+  private Future<List<Notification>> wanted(Transaction tx, UUID account, List<Notification> news) {
     return preferences
         .of(tx, account)
         .map(

@@ -33,10 +33,14 @@ final class MailText {
         messages.text(
             "mail.body",
             Map.of(
-                "name", contact.name(),
-                "text", news.size() == 1 ? one(news.get(0)) : several(news),
-                "settings", publicUrl + "/notifications/settings",
-                "unsubscribe", publicUrl + "/unsubscribe?token=" + token));
+                "name",
+                contact.name(),
+                "text",
+                news.size() == 1 ? one(news.get(0)) : several(news),
+                "settings",
+                publicUrl + "/notifications/settings",
+                "unsubscribe",
+                publicUrl + "/unsubscribe?token=" + token));
     return new Mail(
         id, contact.email(), subject(news), body, publicUrl + "/api/unsubscribe?token=" + token);
   }

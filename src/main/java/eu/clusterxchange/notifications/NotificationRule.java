@@ -120,9 +120,7 @@ record NotificationRule(
 
   /** The row by which a stored notification was told; empty for one that is no longer in use. */
   static Optional<NotificationRule> of(Notification notification) {
-    return TABLE.stream()
-        .filter(rule -> rule.textKey().equals(notification.textKey()))
-        .findFirst();
+    return TABLE.stream().filter(rule -> rule.textKey().equals(notification.textKey())).findFirst();
   }
 
   boolean by(Channel channel) {

@@ -61,8 +61,7 @@ public record Notifications(
     var daily = new DailyMail(repository, schedule, outbox, ids, clocks);
     var concerned = new Concerned(accounts, profiles, matches, exchanges);
     var telling =
-        new Telling(
-            repository, preferences, devices, daily, json, outbox, streams, ids, clocks);
+        new Telling(repository, preferences, devices, daily, json, outbox, streams, ids, clocks);
     var chat =
         new ChatDigest(
             matches,
@@ -74,8 +73,7 @@ public record Notifications(
             clocks);
     var unread = new StillUnread(repository, conversations);
     var texts = new MailText(messages, tokens, settings.publicUrl());
-    var sender =
-        new PushSender(vertx, keys.push(), settings.contact(), random, clocks.security());
+    var sender = new PushSender(vertx, keys.push(), settings.contact(), random, clocks.security());
     return new Notifications(
         all(
             new NotificationRoutes(service, json),

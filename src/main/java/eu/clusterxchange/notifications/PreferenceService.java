@@ -17,8 +17,7 @@ final class PreferenceService {
   private final PreferenceRepository repository;
   private final UnsubscribeTokens tokens;
 
-  PreferenceService(
-      Database database, PreferenceRepository repository, UnsubscribeTokens tokens) {
+  PreferenceService(Database database, PreferenceRepository repository, UnsubscribeTokens tokens) {
     this.database = database;
     this.repository = repository;
     this.tokens = tokens;

@@ -20,8 +20,7 @@ record Preferences(Map<Matter, Choice> choices) {
     var choices = new EnumMap<Matter, Choice>(Matter.class);
     for (Matter matter : Matter.values()) {
       boolean daily = accompanies && matter != Matter.PROFILES;
-      choices.put(
-          matter, new Choice(daily ? MailMode.DAILY : MailMode.AT_ONCE, PushMode.AT_ONCE));
+      choices.put(matter, new Choice(daily ? MailMode.DAILY : MailMode.AT_ONCE, PushMode.AT_ONCE));
     }
     return new Preferences(choices);
   }

@@ -69,7 +69,10 @@ class NotificationSettingsIT {
   @Test
   void aBrowserThatMayNotSaysHowToAllowIt() {
     Person clara = BROWSER.person("clara.visitor");
-    clara.page().addInitScript("Object.defineProperty(Notification, 'permission', { get: () => 'denied' })");
+    clara
+        .page()
+        .addInitScript(
+            "Object.defineProperty(Notification, 'permission', { get: () => 'denied' })");
     clara.goesTo("/notifications/settings").sees("Your browser does not allow notifications");
     clara.sees("choose Notifications, Allow");
     assertThat(clara.page().getByText(ON)).hasCount(0);
@@ -81,9 +84,7 @@ class NotificationSettingsIT {
     TestClient program = freya.program();
     var browser = PUSH.browser("freya", program.get("/api/push-key").json().getString("key"));
     io.vertx.core.json.JsonObject subscription =
-        browser
-            .subscription()
-            .put("endpoint", "https://fcm.googleapis.com/fcm/send/freya");
+        browser.subscription().put("endpoint", "https://fcm.googleapis.com/fcm/send/freya");
     freya
         .page()
         .addInitScript(
@@ -143,7 +144,8 @@ class NotificationSettingsIT {
     protocol.send("ServiceWorker.deliverPushMessage", push);
     await()
         .atMost(Duration.ofSeconds(10))
-        .until(() -> shown(dario).equals("Matches|Nordic Sensor Lab validated your match|/matches"));
+        .until(
+            () -> shown(dario).equals("Matches|Nordic Sensor Lab validated your match|/matches"));
 
     // What the worker tells the page when the notification is clicked.
     dario

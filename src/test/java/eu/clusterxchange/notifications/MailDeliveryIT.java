@@ -84,7 +84,9 @@ class MailDeliveryIT {
           .contains("Second Ltd")
           .doesNotContain("Read Ltd");
       DELIVERY.settle();
-      assertThat(DELIVERY.mails("anna.host", "Ltd")).filteredOn(one -> has(one, "First")).hasSize(1);
+      assertThat(DELIVERY.mails("anna.host", "Ltd"))
+          .filteredOn(one -> has(one, "First"))
+          .hasSize(1);
 
       DELIVERY.untilMorning(second);
       DELIVERY.settle();
@@ -132,8 +134,7 @@ class MailDeliveryIT {
     String token = text.replaceFirst("(?s)^.*/unsubscribe\\?token=([A-Za-z0-9._-]+).*$", "$1");
     TestClient nobody = DELIVERY.server.client();
     TestClient.Answer answer =
-        nobody.post(
-            "/api/unsubscriptions", new JsonObject().put("token", token).put("all", true));
+        nobody.post("/api/unsubscriptions", new JsonObject().put("token", token).put("all", true));
     assertThat(answer.status()).isEqualTo(200);
     assertThat(answer.json().getJsonArray("matters"))
         .containsExactly("PROFILES", "MATCHES", "EXCHANGES", "REPORTS");
@@ -177,7 +178,9 @@ class MailDeliveryIT {
       DELIVERY.settle();
       assertThat(DELIVERY.mails("anna.host", news)).hasSize(before);
       DELIVERY.server.domainClock().advance(Duration.ofMinutes(3));
-      await().atMost(Delivery.PATIENCE).until(() -> DELIVERY.mails("anna.host", news).size() == before + 1);
+      await()
+          .atMost(Delivery.PATIENCE)
+          .until(() -> DELIVERY.mails("anna.host", news).size() == before + 1);
       assertThat(Delivery.text(DELIVERY.mails("anna.host", news).get(before)))
           .doesNotContain("two")
           .contains("/matches/" + match);
@@ -189,7 +192,9 @@ class MailDeliveryIT {
       DELIVERY.settle();
       assertThat(DELIVERY.mails("anna.host", news)).hasSize(before + 1);
       DELIVERY.server.domainClock().advance(Duration.ofMinutes(30));
-      await().atMost(Delivery.PATIENCE).until(() -> DELIVERY.mails("anna.host", news).size() == before + 2);
+      await()
+          .atMost(Delivery.PATIENCE)
+          .until(() -> DELIVERY.mails("anna.host", news).size() == before + 2);
 
       say(hers, "four");
       DELIVERY.settle();

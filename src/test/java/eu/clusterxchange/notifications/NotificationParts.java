@@ -74,7 +74,8 @@ final class NotificationParts {
             world.streams,
             world.ids,
             world.clocks);
-    var concerned = new Concerned(accounts, world.profileAccess, world.matches, world.exchanges.access());
+    var concerned =
+        new Concerned(accounts, world.profileAccess, world.matches, world.exchanges.access());
     announcements =
         new AnnouncementConsumer(
             concerned,
@@ -88,5 +89,4 @@ final class NotificationParts {
                 schedule,
                 world.clocks));
   }
-
 }

@@ -3,12 +3,10 @@ package eu.clusterxchange.notifications;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.clusterxchange.accounts.AccountContact;
-import eu.clusterxchange.matching.MatchRelation;
 import eu.clusterxchange.matching.Mode;
 import eu.clusterxchange.platform.mail.Mail;
 import eu.clusterxchange.platform.mail.Mailer;
 import eu.clusterxchange.platform.outbox.Announcement;
-import eu.clusterxchange.platform.outbox.Outbox;
 import eu.clusterxchange.platform.outbox.OutboxConsumer;
 import eu.clusterxchange.platform.security.Actor;
 import eu.clusterxchange.testing.DomainWorld;

@@ -37,8 +37,8 @@ class NotificationRuleTest {
       };
 
   /**
-   * Written by hand from domain 6.3: number, event, who did it, what the announcement names, and who
-   * is told how (I: inbox, P: devices too, M: mail too). Whoever did it is not told.
+   * Written by hand from domain 6.3: number, event, who did it, what the announcement names, and
+   * who is told how (I: inbox, P: devices too, M: mail too). Whoever did it is not told.
    */
   private static final String LIST =
       """
@@ -132,11 +132,12 @@ class NotificationRuleTest {
   @Test
   void theTableAndTheListHaveTheSameEvents() {
     assertThat(
-            NotificationRule.TABLE.stream().map(rule -> rule.number() + " " + rule.event()).distinct())
+            NotificationRule.TABLE.stream()
+                .map(rule -> rule.number() + " " + rule.event())
+                .distinct())
         .containsExactlyElementsOf(list().map(Line::toString).sorted(byPlaceInTable()).toList());
     assertThat(NotificationRule.TABLE.stream().map(NotificationRule::number))
-        .containsAll(
-            java.util.stream.IntStream.rangeClosed(1, 26).mapToObj(n -> "N" + n).toList());
+        .containsAll(java.util.stream.IntStream.rangeClosed(1, 26).mapToObj(n -> "N" + n).toList());
   }
 
   private static java.util.Comparator<String> byPlaceInTable() {
@@ -184,8 +185,7 @@ class NotificationRuleTest {
   void aStoredNotificationFindsItsRow() {
     for (NotificationRule rule : NotificationRule.TABLE) {
       var stored =
-          new Notification(
-              null, 1, rule.event(), "match", null, rule.textKey(), Map.of(), null);
+          new Notification(null, 1, rule.event(), "match", null, rule.textKey(), Map.of(), null);
       assertThat(NotificationRule.of(stored)).contains(rule);
     }
   }

@@ -72,9 +72,7 @@ public final class LoopbackPushService implements BeforeAllCallback, AfterAllCal
     public JsonObject subscription() {
       return new JsonObject()
           .put("endpoint", endpoint)
-          .put(
-              "keys",
-              new JsonObject().put("p256dh", text(point(keys))).put("auth", text(secret)));
+          .put("keys", new JsonObject().put("p256dh", text(point(keys))).put("auth", text(secret)));
     }
 
     public List<Push> received() {
@@ -168,8 +166,7 @@ public final class LoopbackPushService implements BeforeAllCallback, AfterAllCal
       browser.received.add(
           new Push(
               new JsonObject(new String(decrypt(browser, body), StandardCharsets.UTF_8)),
-              Map.of(
-                  "Topic", headers.getFirst("Topic"), "Urgency", headers.getFirst("Urgency"))));
+              Map.of("Topic", headers.getFirst("Topic"), "Urgency", headers.getFirst("Urgency"))));
     } catch (GeneralSecurityException | RuntimeException e) {
       browser.faults.add(e.toString());
     }

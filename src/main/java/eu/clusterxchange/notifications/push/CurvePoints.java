@@ -62,7 +62,10 @@ final class CurvePoints {
 
   private static boolean liesOn(ECParameterSpec curve, BigInteger x, BigInteger y) {
     BigInteger p = ((ECFieldFp) curve.getCurve().getField()).getP();
-    BigInteger right = x.pow(3).add(curve.getCurve().getA().multiply(x)).add(curve.getCurve().getB());
-    return x.compareTo(p) < 0 && y.compareTo(p) < 0 && y.pow(2).subtract(right).mod(p).signum() == 0;
+    BigInteger right =
+        x.pow(3).add(curve.getCurve().getA().multiply(x)).add(curve.getCurve().getB());
+    return x.compareTo(p) < 0
+        && y.compareTo(p) < 0
+        && y.pow(2).subtract(right).mod(p).signum() == 0;
   }
 }

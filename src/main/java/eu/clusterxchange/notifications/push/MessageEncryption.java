@@ -43,7 +43,10 @@ final class MessageEncryption {
     agreement.doPhase(CurvePoints.decoded(device.publicKey()), true);
     byte[] known = hmac(device.secret(), agreement.generateSecret());
     byte[] both =
-        Buffer.buffer("WebPush: info\0").appendBytes(device.publicKey()).appendBytes(point).getBytes();
+        Buffer.buffer("WebPush: info\0")
+            .appendBytes(device.publicKey())
+            .appendBytes(point)
+            .getBytes();
     byte[] master = hmac(salt, expand(known, both));
     var cipher = Cipher.getInstance("AES/GCM/NoPadding");
     cipher.init(

@@ -58,17 +58,17 @@ public final class PushSender {
                 new Sealed(
                     encryption.encrypt(device, message.body().getBytes()),
                     proof.authorization(device.endpoint())))
-        .compose(sealed -> post(device, message, sealed))
+        .compose(made -> post(device, message, made))
         .timeout(SECONDS, TimeUnit.SECONDS);
   }
 
-  private Future<PushAnswer> post(PushDevice device, PushMessage message, Sealed sealed) {
+  private Future<PushAnswer> post(PushDevice device, PushMessage message, Sealed made) {
     var options =
         new RequestOptions()
             .setMethod(HttpMethod.POST)
             .setAbsoluteURI(device.endpoint().toString())
             .setFollowRedirects(false)
-            .putHeader("Authorization", sealed.authorization())
+            .putHeader("Authorization", made.authorization())
             .putHeader("Content-Encoding", "aes128gcm")
             .putHeader("Content-Type", "application/octet-stream")
             .putHeader("TTL", String.valueOf(KEPT.toSeconds()))
@@ -76,7 +76,8 @@ public final class PushSender {
             .putHeader("Urgency", "normal");
     return client
         .request(options)
-        .compose(request -> request.send(sealed.body()).compose(response -> answer(device, response)));
+        .compose(
+            request -> request.send(made.body()).compose(response -> answer(device, response)));
   }
 
   /** Only the status counts; what else the service says, however much, is not read. */

@@ -31,8 +31,7 @@ public record VapidKeys(PrivateKey privateKey, byte[] publicKey) {
     int from = Math.max(0, secret.length - SCALAR);
     int length = secret.length - from;
     System.arraycopy(secret, from, stored, SCALAR - length, length);
-    return Buffer.buffer(stored)
-        .appendBytes(CurvePoints.encoded((ECPublicKey) pair.getPublic()));
+    return Buffer.buffer(stored).appendBytes(CurvePoints.encoded((ECPublicKey) pair.getPublic()));
   }
 
   static KeyPair pair(SecureRandom random) {

@@ -35,7 +35,8 @@ final class VapidProof {
             .put("aud", PushServices.origin(endpoint))
             .put("exp", clock.instant().plus(LIFETIME).getEpochSecond())
             .put("sub", contact);
-    String signed = text(new JsonObject().put("typ", "JWT").put("alg", "ES256")) + "." + text(claims);
+    String signed =
+        text(new JsonObject().put("typ", "JWT").put("alg", "ES256")) + "." + text(claims);
     // JWS wants the two numbers of the signature side by side (RFC 7518, section 3.4).
     var signature = Signature.getInstance("SHA256withECDSAinP1363Format");
     signature.initSign(keys.privateKey());

@@ -22,7 +22,8 @@ import java.util.Optional;
  * @param socketsPerAccount how many live sockets one person may hold
  * @param liveFallbacks whether SockJS' XHR transports are offered; they need sticky sessions behind
  *     a balancer
- * @param pushServices the push services that may be called: host names, {@code *.} for all below one
+ * @param pushServices the push services that may be called: host names, {@code *.} for all below
+ *     one
  * @param sourceUrl where this very version's source can be had (AGPL, section 13)
  */
 public record Settings(
