@@ -76,6 +76,10 @@ final class CatalogueBench {
               .getJsonObject(0)
               .getJsonObject("profile")
               .getString("profileId");
+      TestClient clara = server.signedIn("clara.visitor");
+      JsonObject exchange =
+          clara.get("/api/exchanges").json().getJsonArray("exchanges").getJsonObject(0);
+      String commitment = server.url() + "/api/commitments/" + exchange.getString("commitmentId");
       String bareUrl = "http://localhost:" + barePort;
       List<Question> questions =
           List.of(
@@ -97,7 +101,17 @@ final class CatalogueBench {
                       catalogue + "?exchangeType=RDI&sort=newest"),
                   freya.token()),
               new Question(
-                  "one counterpart", List.of(catalogue + "/" + counterpart), freya.token()));
+                  "one counterpart", List.of(catalogue + "/" + counterpart), freya.token()),
+              new Question(
+                  "exchange page: the exchange",
+                  List.of(server.url() + "/api/exchanges/" + exchange.getString("id")),
+                  clara.token()),
+              new Question(
+                  "exchange page: its documents", List.of(commitment + "/versions"), clara.token()),
+              new Question(
+                  "commitment: completeness",
+                  List.of(commitment + "/completeness"),
+                  clara.token()));
       for (Question question : questions) {
         measure(question, WARM_UP_SECONDS);
       }

@@ -7,11 +7,11 @@ import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** What veraPDF says of a file. */
-final class Verdict {
+public final class Verdict {
   private Verdict() {}
 
   /** Each rule that is broken, once; empty when the file keeps what it promises. */
-  static List<String> broken(byte[] pdf, PDFAFlavour flavour) {
+  public static List<String> broken(byte[] pdf, PDFAFlavour flavour) {
     VeraGreenfieldFoundryProvider.initialise();
     var foundry = Foundries.defaultInstance();
     try (var parser = foundry.createParser(new ByteArrayInputStream(pdf), flavour);
