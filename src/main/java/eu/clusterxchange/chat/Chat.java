@@ -36,19 +36,17 @@ public record Chat(
     var repository = new ChatRepository(database);
     var service =
         new ChatService(
-            database,
+            new ConversationWriter(database, repository, matches, streams),
             repository,
-            matches,
-            accounts,
             audit,
             new ChatAnnouncement(repository, outbox),
-            streams,
             clocks);
+    var reading = new ChatReading(repository, matches, accounts, streams);
     return new Chat(
         service,
-        new ChatRoutes(service),
+        new ChatRoutes(reading),
         new ChatStream(repository, matches),
-        new ChatLive(service).commands(),
+        new ChatLive(service, reading).commands(),
         new ConversationAccess(repository));
   }
 

@@ -19,9 +19,11 @@ final class ChatLive {
   private static final int MAX_PAGE = 200;
 
   private final ChatService service;
+  private final ChatReading reading;
 
-  ChatLive(ChatService service) {
+  ChatLive(ChatService service, ChatReading reading) {
     this.service = service;
+    this.reading = reading;
   }
 
   List<LiveCommand> commands() {
@@ -41,15 +43,15 @@ final class ChatLive {
         new LiveCommand(
             "chat.history",
             Limit.OTHER,
-            (caller, body) -> service.history(caller.actor(), history(new Fields(body)))),
+            (caller, body) -> reading.history(caller.actor(), history(new Fields(body)))),
         new LiveCommand(
             "chat.read",
             Limit.OTHER,
-            (caller, body) -> service.markRead(caller.actor(), read(new Fields(body)))),
+            (caller, body) -> reading.markRead(caller.actor(), read(new Fields(body)))),
         new LiveCommand(
             "chat.typing",
             Limit.OTHER,
-            (caller, body) -> service.typing(caller.actor(), new Fields(body).id("matchId"))));
+            (caller, body) -> reading.typing(caller.actor(), new Fields(body).id("matchId"))));
   }
 
   private static PostMessage post(Fields fields) {

@@ -7,10 +7,10 @@ import io.vertx.core.json.JsonObject;
 
 /** Conversations over HTTP: the list with its unread counts. */
 final class ChatRoutes implements Routes {
-  private final ChatService service;
+  private final ChatReading reading;
 
-  ChatRoutes(ChatService service) {
-    this.service = service;
+  ChatRoutes(ChatReading reading) {
+    this.reading = reading;
   }
 
   @Override
@@ -18,7 +18,7 @@ final class ChatRoutes implements Routes {
     operations.on(
         "listConversations",
         call ->
-            service
+            reading
                 .overview(call.actor())
                 .map(
                     conversations ->

@@ -58,8 +58,7 @@ class WholePathIT {
   }
 
   private static Newcomer arrives(Passport one, String organisation, String side, String by) {
-    return Newcomer.registers(BROWSER, SERVER, one, organisation)
-        .submitsAProfile(one, side, by);
+    return Newcomer.registers(BROWSER, SERVER, one, organisation).submitsAProfile(one, side, by);
   }
 
   private static void validates(Person staff, Newcomer holder) {
@@ -77,7 +76,10 @@ class WholePathIT {
     person.field("Words").fill(host.organisation());
     person.presses("Search");
     person.sees("1 organisation");
-    person.page().locator(".counterpart").getByRole(
+    person
+        .page()
+        .locator(".counterpart")
+        .getByRole(
             AriaRole.LINK,
             new Locator.GetByRoleOptions().setName(host.organisation()).setExact(true))
         .click();
@@ -119,7 +121,10 @@ class WholePathIT {
     visitors.text("objective").shows(GREEK + " 🎉 " + CYRILLIC);
     hosts.hasSavedAll();
     String exchange =
-        host.person().asks("/api/exchanges").getJsonArray("exchanges").getJsonObject(0)
+        host.person()
+            .asks("/api/exchanges")
+            .getJsonArray("exchanges")
+            .getJsonObject(0)
             .getString("id");
     CompleteCommitment.write(host.program(SERVER, BOYAN), exchange);
     return exchange;
