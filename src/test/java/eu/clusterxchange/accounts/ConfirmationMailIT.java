@@ -1,6 +1,8 @@
 package eu.clusterxchange.accounts;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.util.ServerSetupTest;
@@ -55,8 +57,13 @@ class ConfirmationMailIT {
         Pattern.compile(Pattern.quote(server.url()) + "/confirm#token=([\\w-]+)\\s").matcher(text);
     assertThat(link.find()).as(text).isTrue();
 
-    assertThat(people.confirm(link.group(1)).json())
-        .isEqualTo(new JsonObject().put("login", "Maja Kovač"));
+    // The link is good a moment after its mail left: once that is committed.
+    await()
+        .atMost(20, SECONDS)
+        .untilAsserted(
+            () ->
+                assertThat(people.confirm(link.group(1)).json())
+                    .isEqualTo(new JsonObject().put("login", "Maja Kovač")));
     assertThat(people.signIn("maja.kovac@rivers.example").status()).isEqualTo(200);
   }
 }

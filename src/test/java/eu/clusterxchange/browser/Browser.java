@@ -2,6 +2,7 @@ package eu.clusterxchange.browser;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.options.Proxy;
+import com.microsoft.playwright.options.ReducedMotion;
 import eu.clusterxchange.testing.TestServer;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -62,6 +63,8 @@ final class Browser implements BeforeAllCallback, AfterEachCallback, AfterAllCal
             .setBaseURL(server.url())
             .setLocale("en-IE")
             .setTimezoneId("Europe/Brussels")
+            // A colour half way to another is nobody's choice, and what moves takes time.
+            .setReducedMotion(ReducedMotion.REDUCE)
             .setViewportSize(LAPTOP, HEIGHT)
             .setProxy(new Proxy(line.address()));
     var person = new Person(server, chromium.context(options), line);

@@ -3,6 +3,7 @@ package eu.clusterxchange.testing;
 import eu.clusterxchange.platform.sql.DatabaseUrl;
 import eu.clusterxchange.platform.sql.EmbeddedDatabase;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -17,6 +18,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public final class TestDatabase {
   private static final AtomicInteger NUMBER = new AtomicInteger();
+  private static final ThreadLocal<Map<DatabaseUrl, Connection>> CONNECTIONS =
+      ThreadLocal.withInitial(HashMap::new);
   private static EmbeddedDatabase running;
   private static DatabaseUrl withDemoData;
 
@@ -62,10 +65,19 @@ public final class TestDatabase {
     return new DatabaseUrl(server.host(), server.port(), name, server.user(), server.password());
   }
 
+  /** Kept open for the thread's next question, because opening one takes longer than asking. */
+  private static Connection connection(DatabaseUrl url) throws SQLException {
+    Connection open = CONNECTIONS.get().get(url);
+    if (open == null || !open.isValid(5)) {
+      open = DriverManager.getConnection(url.jdbc(), url.user(), url.password());
+      CONNECTIONS.get().put(url, open);
+    }
+    return open;
+  }
+
   /** Runs statements on a database directly; for arranging what no person could. */
   public static void execute(DatabaseUrl url, String... statements) {
-    try (var connection = DriverManager.getConnection(url.jdbc(), url.user(), url.password());
-        var statement = connection.createStatement()) {
+    try (var statement = connection(url).createStatement()) {
       for (String sql : statements) {
         statement.execute(sql);
       }
@@ -76,8 +88,7 @@ public final class TestDatabase {
 
   /** All rows, each with its columns as text. */
   public static List<Map<String, String>> rows(DatabaseUrl url, String sql) {
-    try (var connection = DriverManager.getConnection(url.jdbc(), url.user(), url.password());
-        var statement = connection.createStatement();
+    try (var statement = connection(url).createStatement();
         var result = statement.executeQuery(sql)) {
       var rows = new ArrayList<Map<String, String>>();
       while (result.next()) {
@@ -95,8 +106,7 @@ public final class TestDatabase {
 
   /** The first column of the first row, as text; null when there is none. */
   public static String value(DatabaseUrl url, String sql) {
-    try (var connection = DriverManager.getConnection(url.jdbc(), url.user(), url.password());
-        var statement = connection.createStatement();
+    try (var statement = connection(url).createStatement();
         var rows = statement.executeQuery(sql)) {
       return rows.next() ? rows.getString(1) : null;
     } catch (SQLException e) {
