@@ -2,7 +2,6 @@ package eu.clusterxchange.documents;
 
 import eu.clusterxchange.commitments.CommitmentAccess;
 import eu.clusterxchange.commitments.FormFile;
-import eu.clusterxchange.documents.paper.CommitmentPdf;
 import eu.clusterxchange.exchanges.ExchangeAccess;
 import eu.clusterxchange.platform.http.Routes;
 import eu.clusterxchange.platform.outbox.Outbox;
@@ -40,7 +39,7 @@ public record Documents(Routes routes, List<OutboxConsumer> printers) {
             commitments,
             exchanges,
             new CommitmentPapers(new JsonObject(form.json()), messages),
-            new Printing(vertx, CommitmentPdf.create(messages)),
+            new Printing(vertx, messages),
             new DocumentHints(commitments, streams),
             clocks.domain());
     return new Documents(

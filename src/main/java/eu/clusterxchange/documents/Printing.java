@@ -3,6 +3,7 @@ package eu.clusterxchange.documents;
 import eu.clusterxchange.documents.paper.CommitmentPaper;
 import eu.clusterxchange.documents.paper.CommitmentPdf;
 import eu.clusterxchange.documents.paper.CommitmentPdf.Pdf;
+import eu.clusterxchange.platform.text.Messages;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.WorkerExecutor;
@@ -19,18 +20,19 @@ final class Printing {
   private static final int SECONDS = 20;
 
   private final WorkerExecutor workers;
-  private final CommitmentPdf generator;
+  private final Future<CommitmentPdf> generator;
 
-  Printing(Vertx vertx, CommitmentPdf generator) {
+  /** Begins to read the fonts, which takes a while. */
+  Printing(Vertx vertx, Messages messages) {
     this.workers =
         vertx.createSharedWorkerExecutor("documents", THREADS, SECONDS, TimeUnit.SECONDS);
-    this.generator = generator;
+    this.generator = workers.executeBlocking(() -> CommitmentPdf.create(messages));
   }
 
   /** Fails when it takes too long. */
   Future<Pdf> print(CommitmentPaper paper) {
-    return workers
-        .executeBlocking(() -> generator.of(paper), false)
+    return generator
+        .compose(pdf -> workers.executeBlocking(() -> pdf.of(paper), false))
         .timeout(SECONDS, TimeUnit.SECONDS);
   }
 }

@@ -51,7 +51,7 @@ class DocumentIT {
             .findFirst()
             .orElseThrow();
     commitment = "/api/commitments/" + exchange.getString("commitmentId");
-    ready = new ReadyCommitment(host, exchange);
+    ready = new ReadyCommitment(host, exchange.getString("id"));
   }
 
   @Test

@@ -20,6 +20,13 @@ public final class CompleteCommitment {
 
   /** Of this exchange, for the week from Monday 8 March 2027. */
   public static void write(TestClient writer, String exchange) {
+    write(writer, exchange, null);
+  }
+
+  /**
+   * @param objective what the overall objective says from now on; null when it may say what it does
+   */
+  public static void write(TestClient writer, String exchange, String objective) {
     String commitment = writer.get("/api/exchanges/" + exchange).json().getString("commitmentId");
     try (TestSocket socket = writer.live()) {
       JsonObject opened =
@@ -31,19 +38,22 @@ public final class CompleteCommitment {
               .put("epoch", opened.getLong("epoch"))
               .put("base", opened.getLong("revision"))
               .put("editId", UUID.randomUUID().toString())
-              .put("operations", operations(opened.getJsonObject("content"))));
+              .put("operations", operations(opened.getJsonObject("content"), objective)));
     }
   }
 
-  private static JsonArray operations(JsonObject content) {
+  private static JsonArray operations(JsonObject content, String objective) {
     var operations = new JsonArray();
+    if (objective != null) {
+      replace(operations, "objective", content.getString("objective"), objective);
+    }
     set(operations, "exchangeType", "KNOWLEDGE_SHARING");
     set(operations, "plannedStart", "2027-03-08");
     set(operations, "plannedEnd", "2027-03-12");
     set(operations, "plannedDays", 3);
     set(operations, "noInternship", true);
     for (String field : TEXTS) {
-      if (content.getString(field).isBlank()) {
+      if (content.getString(field).isBlank() && !(field.equals("objective") && objective != null)) {
         text(operations, field, "What was agreed.");
       }
     }
@@ -69,11 +79,13 @@ public final class CompleteCommitment {
         .forEach(
             row -> {
               var signatory = (JsonObject) row;
-              for (String field : new String[] {"name", "function"}) {
-                if (signatory.getString(field).isBlank()) {
-                  text(
-                      operations, "signatories." + signatory.getString("id") + "." + field, "Some");
-                }
+              String path = "signatories." + signatory.getString("id") + ".";
+              if (signatory.getString("name").isBlank()) {
+                text(
+                    operations, path + "name", "Signer for " + signatory.getString("organisation"));
+              }
+              if (signatory.getString("function").isBlank()) {
+                text(operations, path + "function", "Director");
               }
             });
     return operations;
@@ -104,6 +116,14 @@ public final class CompleteCommitment {
 
   private static void text(JsonArray into, String field, String words) {
     into.add(new JsonObject().put("field", field).put("text", new JsonArray().add(words)));
+  }
+
+  private static void replace(JsonArray into, String field, String before, String words) {
+    var parts = new JsonArray();
+    if (!before.isEmpty()) {
+      parts.add(-before.length());
+    }
+    into.add(new JsonObject().put("field", field).put("text", parts.add(words)));
   }
 
   private static String id() {

@@ -20,7 +20,7 @@ public final class CommitmentPdf {
     this.fonts = fonts;
   }
 
-  /** Reads the fonts. Blocking: only while the server is being put together. */
+  /** Reads the fonts. Blocking: for a worker. */
   public static CommitmentPdf create(Messages messages) {
     return new CommitmentPdf(messages, Fonts.load());
   }

@@ -23,13 +23,21 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 public record ContractFile(String text, JsonObject model, OpenAPIContract contract) {
   private static final String RESOURCE = "/openapi.yaml";
 
+  /** Parsing takes long enough to be done off the event loop. */
+  private record Parsed(String text, JsonObject model, JsonObject checked) {
+    static Parsed resource() {
+      String text = ContractFile.read();
+      return new Parsed(text, parse(text), ContractFile.checked(text));
+    }
+  }
+
   public static Future<ContractFile> read(Vertx vertx) {
     return vertx
-        .executeBlocking(ContractFile::read)
+        .executeBlocking(Parsed::resource)
         .compose(
-            text ->
-                OpenAPIContract.from(vertx, checked(text))
-                    .map(c -> new ContractFile(text, parse(text), c)));
+            parsed ->
+                OpenAPIContract.from(vertx, parsed.checked())
+                    .map(c -> new ContractFile(parsed.text(), parsed.model(), c)));
   }
 
   private static String read() {
