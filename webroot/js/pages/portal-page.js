@@ -26,11 +26,10 @@ export default class PortalPage {
       <section class="mt-4" aria-labelledby="phases-title">
         <h2 id="phases-title">${t('portal.phases')}</h2>
         <ol class="phases">
-          ${PHASES.map((phase, index) => html`<li class="card"><div class="card-body">
-            <span class="phase-number" aria-hidden="true">${index + 1}</span>
+          ${PHASES.map((phase) => html`<li>
             <h3>${t(`portal.${phase}.title`)}</h3>
             <p class="mb-0">${t(`portal.${phase}.text`)}</p>
-          </div></li>`)}
+          </li>`)}
         </ol>
       </section>
       <section class="mt-4" aria-labelledby="questions-title">
