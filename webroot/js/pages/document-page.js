@@ -55,7 +55,7 @@ export default class DocumentPage {
         ${this.entry ? versionPill(this.entry) : nothing}
       </div>
       ${problemNotice(documents.problem)}
-      ${this.entry ? this.paper() : html`<p class="muted">${t('documents.empty')}</p>`}`;
+      ${this.entry ? this.paper() : html`<div class="empty"><p class="mb-0">${t('documents.empty')}</p></div>`}`;
   }
 
   paper() {
